@@ -1,0 +1,31 @@
+/** Trouble as located data: no prose here, `src/i18n/notices.ts` holds the sentences. */
+
+export type Severity = "error" | "warning" | "note";
+
+/** Something to tell the department's staff about a place in a file. */
+export interface Notice {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Path of the file, relative to the folder that the person works in. */
+  readonly path?: string;
+  /** 1-based; absent when the notice is about the whole file. */
+  readonly line?: number;
+  readonly column?: number;
+  /** Values for the sentence; all text, so that a notice can be stored and compared. */
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** Stable order for reports: by path, then line, then column, then code. */
+export function compareNotices(a: Notice, b: Notice): number {
+  return (
+    compareText(a.path ?? "", b.path ?? "") ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compareText(a.code, b.code)
+  );
+}
+
+/** Order by code unit: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

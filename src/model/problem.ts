@@ -1,0 +1,43 @@
+/** Problems: what the import could not read cleanly. Known only at import, stored with the record. */
+import type { Severity } from "./notice.ts";
+
+export type ProblemCode = "shifted-row" | "unread-cell" | "missing-name" | "missing-year" | "missing-department";
+
+/** One problem of one form or document, placed in the source document. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** Anchor of the row in the source document, `t7r18` (table 7, row 18). */
+  readonly row?: string;
+  /** The place in words for people: `第 180 行`. */
+  readonly place?: string;
+  /** The printed text that it is about. */
+  readonly text?: string;
+}
+
+/** A problem code, the word that content files use for it, and what it means for the reader. */
+export const PROBLEM_TERMS: readonly {
+  readonly code: ProblemCode;
+  readonly word: string;
+  readonly meaning: string;
+}[] = [
+  {
+    code: "shifted-row",
+    word: "行左移",
+    meaning: "原件这一行丢失了合并单元格,内容向左错位;已按栏目名称归位,文字未改。",
+  },
+  {
+    code: "unread-cell",
+    word: "未识别内容",
+    meaning: "原件里有识别不出属于哪一栏的文字,原样保留在“其他栏目”里,请核对。",
+  },
+  { code: "missing-name", word: "缺项目名称", meaning: "找到了目标表,但没有找到项目名称。" },
+  { code: "missing-year", word: "缺年度", meaning: "表内外都没有写明年度。" },
+  { code: "missing-department", word: "缺主管部门", meaning: "没有找到主管部门。" },
+];
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "错误",
+  warning: "待核对",
+  note: "提示",
+};
