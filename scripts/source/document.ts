@@ -1,0 +1,85 @@
+/** What every reader produces: texts and tables in document order, each with a place that a person can find again. */
+
+/** A place in the original; a reader fills in what its format has. All numbers count from 1. */
+export interface Place {
+  readonly line?: number;
+  readonly page?: number;
+  readonly sheet?: string;
+  readonly paragraph?: number;
+  /** Row of a table, where the format has no better place. */
+  readonly row?: number;
+}
+
+/** A table cell; merged cells appear once, at their top left. */
+export interface Cell {
+  /** Text as printed, white space at the ends trimmed, line breaks kept as `\n`; empty when the cell is. */
+  readonly text: string;
+  /** Grid column of the cell's left edge, from 0. */
+  readonly column: number;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+}
+
+export interface Row {
+  readonly place: Place;
+  readonly cells: readonly Cell[];
+}
+
+export interface TextBlock {
+  readonly kind: "text";
+  readonly place: Place;
+  readonly text: string;
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  /** Rows that hold at least one cell with text. */
+  readonly rows: readonly Row[];
+}
+
+export type Block = TextBlock | TableBlock;
+
+export interface SourceDocument {
+  /** Name of the format in words, `Markdown`. */
+  readonly format: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Bytes to document. Throws `UnreadableFile` when the file cannot be used at all; anything less is a block. */
+export type Reader = (bytes: Uint8Array) => Promise<SourceDocument>;
+
+/** The file cannot be read at all; `code` names the sentence, `data` fills it. */
+export class UnreadableFile extends Error {
+  readonly code: string;
+  readonly data: Readonly<Record<string, string>>;
+
+  constructor(code: string, data: Readonly<Record<string, string>> = {}) {
+    super(code);
+    this.code = code;
+    this.data = data;
+  }
+}
+
+/** Anchor of a row: table and row number in the document, from 1. */
+export function rowAnchor(table: number, row: number): string {
+  return `t${table}r${row}`;
+}
+
+/** A place in words for people: `第 180 行`, `第 3 页`. */
+export function formatPlace(place: Place): string {
+  const parts = [
+    place.sheet && `工作表“${place.sheet}”`,
+    place.page && `第 ${place.page} 页`,
+    place.line && `第 ${place.line} 行`,
+    place.paragraph && `第 ${place.paragraph} 段`,
+    place.row && `表内第 ${place.row} 行`,
+  ];
+  return parts.filter(Boolean).join(" ");
+}
+
+/** The extent from one place to another in words: `第 13—31 行`. */
+export function formatExtent(first: Place, last: Place): string {
+  if (first.line && last.line) return `第 ${first.line}—${last.line} 行`;
+  const [from, to] = [formatPlace(first), formatPlace(last)];
+  return from === to ? from : `${from} 至 ${to}`;
+}
