@@ -1,0 +1,11 @@
+/** Interface strings. Flat dotted keys, one file an area in `zh/`; published text never passes through here. */
+import { common } from "./zh/common.ts";
+
+const strings = { ...common };
+
+export type StringKey = keyof typeof strings;
+
+/** The string with its `{name}` places filled. */
+export function t(key: StringKey, data: Readonly<Record<string, string | number>> = {}): string {
+  return strings[key].replace(/\{(\w+)\}/gu, (_, name: string) => String(data[name] ?? ""));
+}
