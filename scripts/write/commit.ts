@@ -1,0 +1,39 @@
+/** Files → disk, all or none: staged beside their targets first, then moved into place; a failure restores the old. */
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+
+export interface CommitCount {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+/** Absolute path → new content. Files that already have these bytes are not touched. Throws after restoring. */
+export async function commitFiles(files: ReadonlyMap<string, string | Uint8Array>): Promise<CommitCount> {
+  const changes: { path: string; staged: string; before: Buffer | undefined }[] = [];
+  let unchanged = 0;
+  const moved: typeof changes = [];
+  try {
+    for (const [path, content] of files) {
+      const before = await readFile(path).catch(() => undefined);
+      if (before?.equals(Buffer.from(content))) {
+        unchanged += 1;
+        continue;
+      }
+      const change = { path, staged: `${path}.${process.pid}.new`, before };
+      changes.push(change);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(change.staged, content);
+    }
+    for (const change of changes) {
+      await rename(change.staged, change.path);
+      moved.push(change);
+    }
+  } catch (error) {
+    for (const change of changes) await rm(change.staged, { force: true });
+    for (const { path, before } of moved) await (before ? writeFile(path, before) : rm(path, { force: true }));
+    throw error;
+  }
+  const updated = changes.filter((change) => change.before !== undefined).length;
+  return { added: changes.length - updated, updated, unchanged };
+}

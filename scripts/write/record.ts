@@ -1,0 +1,84 @@
+/** Recognized forms → records with the form's own words as keys, in the order in which the form prints them. */
+import type { Indicator, OtherCell, ProjectRecord } from "../../src/model/form.ts";
+import { defined } from "../../src/model/form.ts";
+import { PROBLEM_TERMS, type Problem, SEVERITY_WORDS } from "../../src/model/problem.ts";
+import { FUND_TERMS } from "../../src/model/terms.ts";
+import type { RecognizedForm } from "../recognize/form.ts";
+import { formatExtent } from "../source/document.ts";
+
+/** Where the form belongs in the content. */
+export interface Placement {
+  readonly departmentId: string;
+  readonly documentId: string;
+  /** Added by hand earlier, kept over imports. */
+  readonly continues?: string;
+}
+
+/** The content record of a form that has a name and a year. */
+export function recordOf(form: RecognizedForm, placement: Placement): ProjectRecord {
+  return defined<ProjectRecord>({
+    表名: form.title,
+    年度: String(form.year),
+    项目名称: form.name ?? "",
+    主管部门: placement.departmentId,
+    主管部门原文: unusualDepartment(form),
+    实施单位: form.implementingUnit,
+    项目来源: form.origin,
+    项目期: form.period,
+    项目资金: fundsOf(form),
+    年度目标: form.goal,
+    绩效指标: form.indicators.map(indicatorOf),
+    其他栏目: othersOf(form.others),
+    原表用词: unlessEmpty(form.labels),
+    延续自: placement.continues,
+    原件: defined<NonNullable<ProjectRecord["原件"]>>({
+      文件: placement.documentId,
+      第几表: String(form.table),
+      位置: formatExtent(...form.extent) || undefined,
+      出处: unlessEmpty(form.rows),
+    }),
+    问题: form.problems.length > 0 ? form.problems.map(problemOf) : undefined,
+  });
+}
+
+/** The printed department, where it is not `[代码]名称` (or the bare name of one without a code). */
+function unusualDepartment(form: RecognizedForm): string | undefined {
+  if (!form.department) return undefined;
+  const { code, name, text } = form.department;
+  return text === (code === undefined ? name : `[${code}]${name}`) ? undefined : text;
+}
+
+function fundsOf({ funds }: RecognizedForm): ProjectRecord["项目资金"] {
+  if (!funds) return undefined;
+  const amounts = Object.fromEntries(FUND_TERMS.map((term) => [term.word, funds[term.code]]));
+  return defined<NonNullable<ProjectRecord["项目资金"]>>({ 单位: funds.unit, ...amounts });
+}
+
+function indicatorOf(indicator: Indicator): ProjectRecord["绩效指标"][number] {
+  return defined<ProjectRecord["绩效指标"][number]>({
+    一级指标: indicator.level1,
+    二级指标: indicator.level2,
+    三级指标: indicator.name,
+    指标值: indicator.target,
+    其他栏目: othersOf(indicator.others),
+    出处: indicator.row,
+  });
+}
+
+function othersOf(others: readonly OtherCell[]): { 栏目: string; 内容: string }[] | undefined {
+  return others.length > 0 ? others.map(({ label, text }) => ({ 栏目: label, 内容: text })) : undefined;
+}
+
+function problemOf(problem: Problem): NonNullable<ProjectRecord["问题"]>[number] {
+  return defined<NonNullable<ProjectRecord["问题"]>[number]>({
+    类型: PROBLEM_TERMS.find((term) => term.code === problem.code)?.word ?? problem.code,
+    程度: SEVERITY_WORDS[problem.severity],
+    出处: problem.row,
+    位置: problem.place,
+    内容: problem.text,
+  });
+}
+
+function unlessEmpty(record: Readonly<Record<string, string>>): Record<string, string> | undefined {
+  return Object.keys(record).length > 0 ? { ...record } : undefined;
+}
