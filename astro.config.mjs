@@ -1,0 +1,26 @@
+// @ts-check
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { site } from "./site.config.ts";
+
+export default defineConfig({
+  site: site.url,
+  base: process.env.MINGZHANG_BASE ?? site.base,
+  outDir: process.env.MINGZHANG_OUT ?? "dist",
+  trailingSlash: "always",
+  integrations: [mdx()],
+  build: { concurrency: 16, inlineStylesheets: "never" },
+  prerenderConflictBehavior: "error",
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+});

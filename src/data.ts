@@ -1,0 +1,66 @@
+/** The only door to the content: pages load here, views derive, components receive props. */
+
+import { getCollection } from "astro:content";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Department, SourceRecord, Transcript } from "./model/document.ts";
+import type { ProjectForm } from "./model/form.ts";
+import { compareText } from "./model/notice.ts";
+import { CONTENT_FOLDER } from "./records/loader.ts";
+
+/** A form with its id and its department's record. */
+export interface Project extends ProjectForm {
+  /** `2024/106/zggzjf`. */
+  readonly id: string;
+  readonly department: Department & { readonly id: string };
+}
+
+export type DepartmentEntry = Department & { readonly id: string };
+export type DocumentEntry = SourceRecord & { readonly id: string };
+
+let projects: Promise<readonly Project[]> | undefined;
+let departments: Promise<readonly DepartmentEntry[]> | undefined;
+let documents: Promise<readonly DocumentEntry[]> | undefined;
+
+/** All projects, newest year first, then by department and by their order in the document. */
+export function loadProjects(): Promise<readonly Project[]> {
+  projects ??= joinProjects();
+  return projects;
+}
+
+/** All departments by id. */
+export function loadDepartments(): Promise<readonly DepartmentEntry[]> {
+  departments ??= getCollection("departments").then((entries) =>
+    entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => compareText(a.id, b.id)),
+  );
+  return departments;
+}
+
+/** All imported documents by id, newest year first. */
+export function loadDocuments(): Promise<readonly DocumentEntry[]> {
+  documents ??= getCollection("documents").then((entries) =>
+    entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => -compareText(a.id, b.id)),
+  );
+  return documents;
+}
+
+/** The text of a document as it was read; written by the import beside the document's record. */
+export async function loadTranscript(id: string): Promise<Transcript> {
+  return JSON.parse(await readFile(join(CONTENT_FOLDER, "documents", `${id}.json`), "utf8"));
+}
+
+async function joinProjects(): Promise<readonly Project[]> {
+  const byId = new Map((await loadDepartments()).map((department) => [department.id, department]));
+  const joined = (await getCollection("projects")).map(({ id, data }): Project => {
+    const department = byId.get(data.departmentId) ?? { id: data.departmentId, name: data.departmentId, aliases: [] };
+    return { ...data, id, department };
+  });
+  return joined.sort(
+    (a, b) =>
+      b.year - a.year ||
+      compareText(a.departmentId, b.departmentId) ||
+      compareText(a.source?.document ?? "", b.source?.document ?? "") ||
+      (a.source?.table ?? 0) - (b.source?.table ?? 0) ||
+      compareText(a.id, b.id),
+  );
+}
