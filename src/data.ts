@@ -3,19 +3,11 @@
 import { getCollection } from "astro:content";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Department, SourceRecord, Transcript } from "./model/document.ts";
-import type { ProjectForm } from "./model/form.ts";
+import type { SourceRecord, Transcript } from "./model/document.ts";
 import { compareText } from "./model/notice.ts";
 import { CONTENT_FOLDER } from "./records/loader.ts";
+import type { DepartmentEntry, Project } from "./views/project.ts";
 
-/** A form with its id and its department's record. */
-export interface Project extends ProjectForm {
-  /** `2024/106/zggzjf`. */
-  readonly id: string;
-  readonly department: Department & { readonly id: string };
-}
-
-export type DepartmentEntry = Department & { readonly id: string };
 export type DocumentEntry = SourceRecord & { readonly id: string };
 
 let projects: Promise<readonly Project[]> | undefined;

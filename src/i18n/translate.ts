@@ -1,7 +1,8 @@
 /** Interface strings. Flat dotted keys, one file an area in `zh/`; published text never passes through here. */
 import { common } from "./zh/common.ts";
+import { pages } from "./zh/pages.ts";
 
-const strings = { ...common };
+const strings = { ...common, ...pages };
 
 export type StringKey = keyof typeof strings;
 

@@ -1,0 +1,34 @@
+/** Addresses of the site, from its root and without the base path; each ends in `/`, a file name or a fragment. */
+
+export const paths = {
+  home: "/",
+  search: "/search/",
+  departments: "/departments/",
+  glossary: "/glossary/",
+  about: "/about/",
+  howToRead: "/how-to-read/",
+  data: "/data/",
+  sources: "/sources/",
+  year: (year: number): string => `/${year}/`,
+  /** One department in one year. */
+  budget: (year: number, departmentId: string): string => `/${year}/${departmentId}/`,
+  /** One department over all years. */
+  department: (id: string): string => `/departments/${id}/`,
+  project: (id: string): string => `/${id}/`,
+  projectJson: (id: string): string => `/${id}/index.json`,
+  /** An indicator on its project's page; `number` counts from 1. */
+  indicator: (projectId: string, number: number): string => `/${projectId}/#i${number}`,
+  /** A listing of indicators: all, of a category, or of a kind in it; `page` counts from 1. */
+  indicators: (category?: string, kind?: string, page = 1): string =>
+    `/${["indicators", category, kind, page > 1 ? String(page) : undefined].filter(Boolean).join("/")}/`,
+  /** An imported document; `row` is the anchor of one of its rows. */
+  source: (documentId: string, row?: string): string => `/sources/${documentId}/${row === undefined ? "" : `#${row}`}`,
+  /** The original file of a document. */
+  original: (documentId: string, fileName: string): string => `/sources/${documentId}/${encodeURIComponent(fileName)}`,
+  dataFile: (name: string): string => `/data/${name}`,
+} as const;
+
+/** A path under the site's base: `withBase("/mz/", "/2024/")` → `/mz/2024/`. */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/$/u, "")}${path}`;
+}

@@ -1,0 +1,170 @@
+/** Tables of projects, departments, sources of money and kinds of indicators. */
+import { t } from "../i18n/translate.ts";
+import { type Fen, formatShare, formatWan } from "../model/money.ts";
+import { CATEGORY_TERMS, FUND_TERMS, KIND_TERMS, termOf } from "../model/terms.ts";
+import { paths } from "./paths.ts";
+import { amountOf, byAmount, groupBy, type Project } from "./project.ts";
+import type { DataTable, TableCell, TableRow } from "./table.ts";
+import { sourcesOf, totalsOf } from "./totals.ts";
+
+/** Projects by size, with their share of the whole; `withDepartment` adds whose they are. */
+export function projectTable(
+  projects: readonly Project[],
+  id: string,
+  options: { readonly withDepartment?: boolean; readonly limit?: number } = {},
+): DataTable {
+  const whole = totalsOf(projects);
+  const { withDepartment = false, limit = Number.POSITIVE_INFINITY } = options;
+  const row = (project: Project): TableRow => ({
+    id: project.id,
+    cells: [
+      { text: project.name, path: paths.project(project.id) },
+      ...(withDepartment ? [{ text: shortNameOf(project) }] : []),
+      wanCell(amountOf(project)),
+      shareCell(amountOf(project), whole.amount),
+      countCell(project.indicators.length),
+    ],
+  });
+  return {
+    id,
+    caption: t("table.projects.caption"),
+    columns: [
+      { key: "name", label: t("table.project"), type: "name" },
+      ...(withDepartment ? [{ key: "department", label: t("table.department"), type: "text" } as const] : []),
+      { key: "total", label: t("table.amount"), type: "wan" },
+      { key: "share", label: t("table.share"), type: "share" },
+      { key: "indicators", label: t("table.indicators"), type: "count" },
+    ],
+    rows: [...projects].sort(byAmount).slice(0, limit).map(row),
+    foot: {
+      id: "total",
+      cells: [
+        { text: t("table.sum", { count: whole.projects }) },
+        ...(withDepartment ? [{ text: "" }] : []),
+        wanCell(whole.amount),
+        { text: whole.amount > 0 ? "100%" : "" },
+        countCell(whole.indicators),
+      ],
+    },
+  };
+}
+
+/** Groups of projects with their money: departments of a year, or years of a department. */
+export function groupTable(
+  projects: readonly Project[],
+  id: string,
+  group: {
+    readonly caption: string;
+    readonly label: string;
+    readonly keyOf: (project: Project) => string;
+    readonly cellOf: (project: Project) => TableCell;
+    /** Order of the groups: by money, or as they come. */
+    readonly order?: "amount" | "given";
+  },
+): DataTable {
+  const whole = totalsOf(projects);
+  const groups = [...groupBy(projects, group.keyOf)].flatMap(([key, members]) => {
+    const [first] = members;
+    return first ? [{ key, first, totals: totalsOf(members) }] : [];
+  });
+  if (group.order !== "given") groups.sort((a, b) => b.totals.amount - a.totals.amount);
+  return {
+    id,
+    caption: group.caption,
+    columns: [
+      { key: "name", label: group.label, type: "name" },
+      { key: "projects", label: t("table.projects"), type: "count" },
+      { key: "total", label: t("table.amount"), type: "wan" },
+      { key: "share", label: t("table.share"), type: "share" },
+      { key: "indicators", label: t("table.indicators"), type: "count" },
+    ],
+    rows: groups.map(({ key, first, totals }) => ({
+      id: key,
+      cells: [
+        group.cellOf(first),
+        countCell(totals.projects),
+        wanCell(totals.amount),
+        shareCell(totals.amount, whole.amount),
+        countCell(totals.indicators),
+      ],
+    })),
+  };
+}
+
+/** The three sources of the money, with the total below. */
+export function sourceTable(projects: readonly Project[], id: string): DataTable {
+  const whole = totalsOf(projects);
+  return {
+    id,
+    caption: t("table.sources.caption"),
+    columns: [
+      { key: "source", label: t("table.source"), type: "name" },
+      { key: "amount", label: t("table.amount"), type: "wan" },
+      { key: "share", label: t("table.share"), type: "share" },
+    ],
+    rows: sourcesOf(projects).map(({ code, amount }) => ({
+      id: code,
+      cells: [{ text: termOf(FUND_TERMS, code).word }, wanCell(amount), shareCell(amount, whole.amount)],
+    })),
+    foot: {
+      id: "total",
+      cells: [
+        { text: termOf(FUND_TERMS, "total").word },
+        wanCell(whole.projects === whole.withoutAmount ? undefined : whole.amount),
+        { text: "" },
+      ],
+    },
+  };
+}
+
+/** How many indicators of each kind, in the form's order; kinds that nobody uses are left out. */
+export function kindTable(projects: readonly Project[], id: string): DataTable {
+  const counts = groupBy(
+    projects.flatMap((project) => project.indicators),
+    ({ category, kind }) => `${category ?? ""}/${kind ?? ""}`,
+  );
+  const total = projects.reduce((sum, project) => sum + project.indicators.length, 0);
+  return {
+    id,
+    caption: t("table.kinds.caption"),
+    columns: [
+      { key: "kind", label: t("table.kind"), type: "name" },
+      { key: "category", label: t("table.category"), type: "text" },
+      { key: "count", label: t("table.count"), type: "count" },
+      { key: "share", label: t("table.share"), type: "share" },
+    ],
+    rows: KIND_TERMS.flatMap((term): TableRow[] => {
+      const count = counts.get(`${term.category}/${term.code}`)?.length ?? 0;
+      if (count === 0) return [];
+      const path = paths.indicators(term.category, term.code);
+      const category = termOf(CATEGORY_TERMS, term.category).word;
+      return [
+        {
+          id: `${term.category}-${term.code}`,
+          cells: [{ text: term.word, path }, { text: category }, countCell(count), shareCell(count, total)],
+        },
+      ];
+    }),
+    foot: {
+      id: "total",
+      cells: [{ text: t("table.all") }, { text: "" }, countCell(total), { text: "" }],
+    },
+  };
+}
+
+function shortNameOf({ department }: Project): string {
+  return department.shortName ?? department.name;
+}
+
+function wanCell(amount: Fen | undefined): TableCell {
+  return amount === undefined ? { text: "" } : { text: formatWan(amount), value: amount };
+}
+
+function countCell(count: number): TableCell {
+  return { text: count.toLocaleString("en-US"), value: count };
+}
+
+function shareCell(part: number | undefined, whole: number): TableCell {
+  const text = part === undefined ? undefined : formatShare(part, whole);
+  return text === undefined || part === undefined ? { text: "" } : { text, value: part / whole };
+}
