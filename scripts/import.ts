@@ -104,7 +104,7 @@ async function write(
 ): Promise<{ count: CommitCount | "dry-run"; clean: boolean } | undefined> {
   const { content, notices } = readContent(await readContentFiles(options.content));
   if (notices.length > 0) {
-    console.error("现有内容有错误,请先改正再导入:");
+    console.error("现有内容有错误，请先改正再导入：");
     for (const notice of notices) console.error(`  ${formatNotice(notice)}`);
     return undefined;
   }

@@ -58,7 +58,7 @@ export function formatSummary(reports: readonly FileReport[], written: CommitCou
   return [
     `合计:文件 ${reports.length} 个,目标表 ${forms.length} 张,指标 ${indicators} 条。`,
     written === "dry-run"
-      ? "试运行,没有写入任何文件。"
+      ? "试运行，没有写入任何文件。"
       : `写入:新增 ${written.added} 个文件,更新 ${written.updated} 个,没有变化 ${written.unchanged} 个。`,
     ...(failed.length > 0 ? [`没有完整读取的文件 ${failed.length} 个:`, ...failed.map((one) => `  ${one.path}`)] : []),
   ].join("\n");

@@ -1,6 +1,6 @@
 /** The only door to the content: pages load here, views derive, components receive props. */
 
-import { getCollection } from "astro:content";
+import { type CollectionEntry, getCollection, type RenderResult, render } from "astro:content";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceRecord, Transcript } from "./model/document.ts";
@@ -39,6 +39,16 @@ export function loadDocuments(): Promise<readonly DocumentEntry[]> {
 /** The text of a document as it was read; written by the import beside the document's record. */
 export async function loadTranscript(id: string): Promise<Transcript> {
   return JSON.parse(await readFile(join(CONTENT_FOLDER, "documents", `${id}.json`), "utf8"));
+}
+
+/** The pages of prose by id. */
+export async function loadPages(): Promise<CollectionEntry<"pages">[]> {
+  return (await getCollection("pages")).sort((a, b) => compareText(a.id, b.id));
+}
+
+/** A page of prose as a component. */
+export function renderPage(entry: CollectionEntry<"pages">): Promise<RenderResult> {
+  return render(entry);
 }
 
 async function joinProjects(): Promise<readonly Project[]> {

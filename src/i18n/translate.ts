@@ -1,8 +1,9 @@
 /** Interface strings. Flat dotted keys, one file an area in `zh/`; published text never passes through here. */
 import { common } from "./zh/common.ts";
+import { dataColumns } from "./zh/data-columns.ts";
 import { pages } from "./zh/pages.ts";
 
-const strings = { ...common, ...pages };
+const strings = { ...common, ...dataColumns, ...pages };
 
 export type StringKey = keyof typeof strings;
 

@@ -24,14 +24,14 @@ export const PROBLEM_TERMS: readonly {
   {
     code: "shifted-row",
     word: "行左移",
-    meaning: "原件这一行丢失了合并单元格,内容向左错位;已按栏目名称归位,文字未改。",
+    meaning: "原件这一行丢失了合并单元格，内容向左错位；已按栏目名称归位，文字未改。",
   },
   {
     code: "unread-cell",
     word: "未识别内容",
-    meaning: "原件里有识别不出属于哪一栏的文字,原样保留在“其他栏目”里,请核对。",
+    meaning: "原件里有识别不出属于哪一栏的文字，原样保留在“其他栏目”里，请核对。",
   },
-  { code: "missing-name", word: "缺项目名称", meaning: "找到了目标表,但没有找到项目名称。" },
+  { code: "missing-name", word: "缺项目名称", meaning: "找到了目标表，但没有找到项目名称。" },
   { code: "missing-year", word: "缺年度", meaning: "表内外都没有写明年度。" },
   { code: "missing-department", word: "缺主管部门", meaning: "没有找到主管部门。" },
 ];

@@ -32,25 +32,25 @@ export type KindCode =
   | "satisfaction";
 
 export const FIELD_TERMS: readonly Term<FieldCode>[] = [
-  { code: "title", word: "表名", meaning: "表格的名称。各地叫法略有不同,按原件照录。" },
-  { code: "year", word: "年度", meaning: "预算所属的年份,从 1 月 1 日到 12 月 31 日。" },
+  { code: "title", word: "表名", meaning: "表格的名称。各地叫法略有不同，按原件照录。" },
+  { code: "year", word: "年度", meaning: "预算所属的年份，从 1 月 1 日到 12 月 31 日。" },
   {
     code: "name",
     word: "项目名称",
     synonyms: ["项目", "项目支出名称"],
-    meaning: "这笔钱所办的事,由申报单位命名。",
+    meaning: "这笔钱所办的事，由申报单位命名。",
   },
   {
     code: "department",
     word: "主管部门",
     synonyms: ["主管部门及代码", "主管预算部门", "预算主管部门", "主管单位"],
-    meaning: "对项目负责、把项目列入自己部门预算的部门,方括号里是预算代码。",
+    meaning: "对项目负责、把项目列入自己部门预算的部门，方括号里是预算代码。",
   },
   {
     code: "implementingUnit",
     word: "实施单位",
     synonyms: ["项目实施单位", "项目单位", "项目承担单位"],
-    meaning: "具体花这笔钱、办这件事的单位,可以就是主管部门自己。",
+    meaning: "具体花这笔钱、办这件事的单位，可以就是主管部门自己。",
   },
   {
     code: "origin",
@@ -76,7 +76,7 @@ export const FUND_TERMS: readonly Term<FundCode>[] = [
     code: "total",
     word: "年度资金总额",
     synonyms: ["年度资金申请总额", "资金总额"],
-    meaning: "这个项目当年安排的全部资金,等于下面各项来源之和。",
+    meaning: "这个项目当年安排的全部资金，等于下面各项来源之和。",
   },
   {
     code: "fiscalAppropriation",
@@ -90,17 +90,17 @@ export const FUND_TERMS: readonly Term<FundCode>[] = [
     synonyms: ["上年结转资金", "结转资金"],
     meaning: "上一年没有用完、结转到当年继续使用的钱。",
   },
-  { code: "other", word: "其他资金", meaning: "财政拨款和结转以外的钱,例如单位自己的收入。" },
+  { code: "other", word: "其他资金", meaning: "财政拨款和结转以外的钱，例如单位自己的收入。" },
 ];
 
 export const INDICATOR_TERMS: readonly Term<IndicatorColumn>[] = [
-  { code: "level1", word: "一级指标", meaning: "指标的大类:产出、效益、满意度,较新的表另有成本。" },
-  { code: "level2", word: "二级指标", meaning: "大类之下的小类,例如数量、质量、时效、成本。" },
+  { code: "level1", word: "一级指标", meaning: "指标的大类：产出、效益、满意度，较新的表另有成本。" },
+  { code: "level2", word: "二级指标", meaning: "大类之下的小类，例如数量、质量、时效、成本。" },
   {
     code: "name",
     word: "三级指标",
     synonyms: ["指标名称"],
-    meaning: "具体衡量的那一件事,由项目自己定。",
+    meaning: "具体衡量的那一件事，由项目自己定。",
   },
   {
     code: "target",
@@ -111,12 +111,12 @@ export const INDICATOR_TERMS: readonly Term<IndicatorColumn>[] = [
 ];
 
 export const CATEGORY_TERMS: readonly Term<CategoryCode>[] = [
-  { code: "output", word: "产出指标", meaning: "这笔钱直接做出了什么:多少、多好、多快、多贵。" },
+  { code: "output", word: "产出指标", meaning: "这笔钱直接做出了什么：多少、多好、多快、多贵。" },
   { code: "benefit", word: "效益指标", meaning: "做出来的东西带来了什么变化。" },
   {
     code: "satisfaction",
     word: "满意度指标",
-    meaning: "服务对象满意不满意,通常用问卷得出的百分比。",
+    meaning: "服务对象满意不满意，通常用问卷得出的百分比。",
   },
   { code: "cost", word: "成本指标", meaning: "较新的表把成本单列为一级指标。" },
 ];
@@ -131,16 +131,16 @@ export const KIND_TERMS: readonly KindTerm[] = [
     category: "output",
     code: "quantity",
     word: "数量指标",
-    meaning: "做多少:人次、场次、套数、篇数。",
+    meaning: "做多少：人次、场次、套数、篇数。",
   },
   {
     category: "output",
     code: "quality",
     word: "质量指标",
-    meaning: "做得怎样:合格率、出勤率、验收通过率。",
+    meaning: "做得怎样：合格率、出勤率、验收通过率。",
   },
-  { category: "output", code: "timeliness", word: "时效指标", meaning: "什么时候做完,或多久做一次。" },
-  { category: "output", code: "cost", word: "成本指标", meaning: "花多少钱:单价、标准或总额。" },
+  { category: "output", code: "timeliness", word: "时效指标", meaning: "什么时候做完，或多久做一次。" },
+  { category: "output", code: "cost", word: "成本指标", meaning: "花多少钱：单价、标准或总额。" },
   { category: "benefit", code: "economic", word: "经济效益指标", meaning: "对收入、节约、产业的影响。" },
   { category: "benefit", code: "social", word: "社会效益指标", meaning: "对群众和社会的影响。" },
   {
@@ -155,7 +155,7 @@ export const KIND_TERMS: readonly KindTerm[] = [
     code: "sustainability",
     word: "可持续影响指标",
     synonyms: ["可持续发展指标", "可持续效益指标"],
-    meaning: "钱花完以后,影响还能持续多久。",
+    meaning: "钱花完以后，影响还能持续多久。",
   },
   {
     category: "satisfaction",
@@ -180,16 +180,16 @@ export const OTHER_TERMS: readonly Term[] = [
   {
     code: "projectForm",
     word: "项目支出绩效目标表",
-    meaning: "部门随预算公开的表:一个项目一张,写明钱用来做什么、承诺什么、怎样衡量。",
+    meaning: "部门随预算公开的表：一个项目一张，写明钱用来做什么、承诺什么、怎样衡量。",
   },
-  { code: "funds", word: "项目资金", meaning: "项目当年的钱从哪里来,各有多少。" },
+  { code: "funds", word: "项目资金", meaning: "项目当年的钱从哪里来，各有多少。" },
   { code: "indicators", word: "绩效指标", meaning: "把目标拆成可以逐条核对的承诺。" },
   {
     code: "not-applicable",
     word: "不适用",
-    meaning: "表中的正式填法:这一类指标与本项目无关,不是漏填。",
+    meaning: "表中的正式填法：这一类指标与本项目无关，不是漏填。",
   },
-  { code: "qualitative", word: "定性", meaning: "用文字而不用数字表示的目标,例如“明显提升”。" },
+  { code: "qualitative", word: "定性", meaning: "用文字而不用数字表示的目标，例如“明显提升”。" },
 ];
 
 /** The term with this code; the code must exist in the list. */

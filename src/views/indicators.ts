@@ -1,6 +1,8 @@
 /** Indicators taken out of their forms, with the way back. */
+
+import { t } from "../i18n/translate.ts";
 import type { Indicator } from "../model/form.ts";
-import { CATEGORY_TERMS, KIND_TERMS } from "../model/terms.ts";
+import { CATEGORY_TERMS, KIND_TERMS, kindTermOf, termOf } from "../model/terms.ts";
 import { groupBy, type Project } from "./project.ts";
 
 export interface IndicatorEntry {
@@ -56,4 +58,40 @@ export function listingsOf(entries: readonly IndicatorEntry[]): Listing[] {
 /** Whether the form says that this line does not apply to the project; an official value, not a gap. */
 export function isNotApplicable(indicator: Indicator): boolean {
   return /^(?:不适用|本指标不适用此项目)$/u.test((indicator.target ?? "").trim());
+}
+
+/** Rows of a listing's page: few enough for a phone, enough to skim. */
+const PAGE_SIZE = 100;
+
+export interface ListingPage {
+  /** From 1. */
+  readonly number: number;
+  readonly pages: number;
+  readonly entries: readonly IndicatorEntry[];
+}
+
+export function pagesOf({ entries }: Listing): ListingPage[] {
+  const pages = Math.max(1, Math.ceil(entries.length / PAGE_SIZE));
+  return Array.from({ length: pages }, (_, index) => ({
+    number: index + 1,
+    pages,
+    entries: entries.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+  }));
+}
+
+/** Heading of a listing: the official words for its category or kind. */
+export function nameOfListing({ category, kind }: Pick<Listing, "category" | "kind">): string {
+  if (category === undefined) return t("indicators.title");
+  const categoryWord = termOf(CATEGORY_TERMS, category).word;
+  const kindWord = kind === undefined ? undefined : kindTermOf(category, kind)?.word;
+  return kindWord === undefined || kindWord === categoryWord ? categoryWord : `${categoryWord} · ${kindWord}`;
+}
+
+/** An indicator to explain reading with: a cost per person and day, the kind that people ask about first. */
+export function exampleOf(projects: readonly Project[]): (IndicatorEntry & { readonly yuan: string }) | undefined {
+  for (const entry of indicatorsOf(projects)) {
+    const yuan = /^≤(\d+)元\/人\/天$/u.exec(entry.indicator.target ?? "")?.[1];
+    if (yuan !== undefined && entry.indicator.kind === "cost") return { ...entry, yuan };
+  }
+  return undefined;
 }

@@ -4,8 +4,11 @@ import { type Fen, formatShare, formatWan } from "../model/money.ts";
 import { CATEGORY_TERMS, FUND_TERMS, KIND_TERMS, termOf } from "../model/terms.ts";
 import { paths } from "./paths.ts";
 import { amountOf, byAmount, groupBy, type Project } from "./project.ts";
-import type { DataTable, TableCell, TableRow } from "./table.ts";
+import type { Column, DataTable, TableCell, TableRow } from "./table.ts";
 import { sourcesOf, totalsOf } from "./totals.ts";
+
+/** How many rows a table of the largest shows before it leaves the rest to other pages. */
+export const LARGEST = 50;
 
 /** Projects by size, with their share of the whole; `withDepartment` adds whose they are. */
 export function projectTable(
@@ -49,46 +52,54 @@ export function projectTable(
   };
 }
 
-/** Groups of projects with their money: departments of a year, or years of a department. */
-export function groupTable(
+/** Departments by money; `pathOf` says where a department leads, given one of its projects. */
+export function departmentTable(
   projects: readonly Project[],
   id: string,
-  group: {
-    readonly caption: string;
-    readonly label: string;
-    readonly keyOf: (project: Project) => string;
-    readonly cellOf: (project: Project) => TableCell;
-    /** Order of the groups: by money, or as they come. */
-    readonly order?: "amount" | "given";
-  },
+  pathOf: (project: Project) => string,
 ): DataTable {
+  const rows = groupRows(projects, (project) => project.departmentId, shortNameOf, pathOf);
+  rows.sort((a, b) => (b.cells[2]?.value ?? 0) - (a.cells[2]?.value ?? 0));
+  return { id, caption: t("table.departments.caption"), columns: groupColumns(t("table.department")), rows };
+}
+
+/** Years of one department, in the order of the projects. */
+export function yearTable(projects: readonly Project[], id: string): DataTable {
+  const rows = groupRows(
+    projects,
+    (project) => String(project.year),
+    (project) => t("department.year", { year: project.year }),
+    (project) => paths.budget(project.year, project.departmentId),
+  );
+  return { id, caption: t("table.years.caption"), columns: groupColumns(t("table.year")), rows };
+}
+
+function groupColumns(label: string): Column[] {
+  return [
+    { key: "name", label, type: "name" },
+    { key: "projects", label: t("table.projects"), type: "count" },
+    { key: "total", label: t("table.amount"), type: "wan" },
+    { key: "share", label: t("table.share"), type: "share" },
+    { key: "indicators", label: t("table.indicators"), type: "count" },
+  ];
+}
+
+function groupRows(
+  projects: readonly Project[],
+  keyOf: (project: Project) => string,
+  textOf: (project: Project) => string,
+  pathOf: (project: Project) => string,
+): TableRow[] {
   const whole = totalsOf(projects);
-  const groups = [...groupBy(projects, group.keyOf)].flatMap(([key, members]) => {
+  return [...groupBy(projects, keyOf)].flatMap(([id, members]): TableRow[] => {
     const [first] = members;
-    return first ? [{ key, first, totals: totalsOf(members) }] : [];
+    if (!first) return [];
+    const totals = totalsOf(members);
+    const name = { text: textOf(first), path: pathOf(first) };
+    const { projects: count, amount, indicators } = totals;
+    const cells = [name, countCell(count), wanCell(amount), shareCell(amount, whole.amount), countCell(indicators)];
+    return [{ id, cells }];
   });
-  if (group.order !== "given") groups.sort((a, b) => b.totals.amount - a.totals.amount);
-  return {
-    id,
-    caption: group.caption,
-    columns: [
-      { key: "name", label: group.label, type: "name" },
-      { key: "projects", label: t("table.projects"), type: "count" },
-      { key: "total", label: t("table.amount"), type: "wan" },
-      { key: "share", label: t("table.share"), type: "share" },
-      { key: "indicators", label: t("table.indicators"), type: "count" },
-    ],
-    rows: groups.map(({ key, first, totals }) => ({
-      id: key,
-      cells: [
-        group.cellOf(first),
-        countCell(totals.projects),
-        wanCell(totals.amount),
-        shareCell(totals.amount, whole.amount),
-        countCell(totals.indicators),
-      ],
-    })),
-  };
 }
 
 /** The three sources of the money, with the total below. */

@@ -1,5 +1,13 @@
 /** Draws a bar chart with the few parts of Chart.js that it needs, in the page's own colours. */
-import { BarController, BarElement, CategoryScale, Chart, type ChartConfiguration, LinearScale, Tooltip } from "chart.js";
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  LinearScale,
+  Tooltip,
+} from "chart.js";
 import { type Bar, readBars } from "./read-table.ts";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
@@ -23,7 +31,11 @@ export function drawChart(figure: HTMLElement): void {
   figure.dataset.drawn = String(bars.length);
 }
 
-function configOf(bars: readonly Bar[], unit: string, figure: HTMLElement): ChartConfiguration<"bar"> {
+function configOf(
+  bars: readonly Bar[],
+  unit: string,
+  figure: HTMLElement,
+): ChartConfiguration<"bar", (number | null)[]> {
   const style = getComputedStyle(figure);
   const colour = (token: string): string => style.getPropertyValue(token).trim();
   const isMoney = unit !== "";
@@ -38,7 +50,8 @@ function configOf(bars: readonly Bar[], unit: string, figure: HTMLElement): Char
       labels: bars.map((bar) => shorten(bar.label, length)),
       datasets: [
         {
-          data: bars.map((bar) => bar.value / scale),
+          // Nothing is drawn for nothing; anything more than nothing can be seen.
+          data: bars.map((bar) => (bar.value === 0 ? null : bar.value / scale)),
           backgroundColor: bars.map((bar) => colour(pointed && !bar.current ? "--series-2" : "--accent")),
           barPercentage: 0.72,
           categoryPercentage: 0.9,

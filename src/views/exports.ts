@@ -1,0 +1,150 @@
+/** The open data: what the pages show, for machines. Amounts as printed, and in 元 as exact decimal text. */
+
+import { defined, type Funds } from "../model/form.ts";
+import { formatYuan, parseMoney } from "../model/money.ts";
+import { indicatorsOf } from "./indicators.ts";
+import type { Project } from "./project.ts";
+
+type Values = Readonly<Record<string, string | number | undefined>>;
+
+export interface DataFile {
+  /** Name without ending. */
+  readonly name: "projects" | "indicators";
+  readonly columns: readonly string[];
+  readonly rows: readonly Values[];
+}
+
+const PROJECT_COLUMNS = [
+  "id",
+  "year",
+  "department_code",
+  "department",
+  "name",
+  "implementing_unit",
+  "origin",
+  "period",
+  "unit",
+  "total",
+  "fiscal_appropriation",
+  "carry_over",
+  "other",
+  "total_yuan",
+  "goal",
+  "indicators",
+  "document",
+  "table",
+];
+
+const INDICATOR_COLUMNS = [
+  "id",
+  "project_id",
+  "year",
+  "department_code",
+  "department",
+  "project",
+  "number",
+  "category",
+  "kind",
+  "level1",
+  "level2",
+  "name",
+  "target",
+  "document",
+  "row",
+];
+
+/** One row a project. */
+export function projectsFile(projects: readonly Project[]): DataFile {
+  return {
+    name: "projects",
+    columns: PROJECT_COLUMNS,
+    rows: projects.map((project) => ({
+      id: project.id,
+      year: project.year,
+      department_code: project.department.code,
+      department: project.department.name,
+      name: project.name,
+      implementing_unit: project.implementingUnit,
+      origin: project.origin,
+      period: project.period,
+      unit: project.funds?.unit,
+      total: project.funds?.total,
+      fiscal_appropriation: project.funds?.fiscalAppropriation,
+      carry_over: project.funds?.carryOver,
+      other: project.funds?.other,
+      total_yuan: yuanOf(project.funds),
+      goal: project.goal,
+      indicators: project.indicators.length,
+      document: project.source?.document,
+      table: project.source?.table,
+    })),
+  };
+}
+
+/** One row an indicator. */
+export function indicatorsFile(projects: readonly Project[]): DataFile {
+  return {
+    name: "indicators",
+    columns: INDICATOR_COLUMNS,
+    rows: indicatorsOf(projects).map(({ indicator, project, number }) => ({
+      id: `${project.id}#${number}`,
+      project_id: project.id,
+      year: project.year,
+      department_code: project.department.code,
+      department: project.department.name,
+      project: project.name,
+      number,
+      category: indicator.category,
+      kind: indicator.kind,
+      level1: indicator.level1,
+      level2: indicator.level2,
+      name: indicator.name,
+      target: indicator.target,
+      document: project.source?.document,
+      row: indicator.row,
+    })),
+  };
+}
+
+/**
+ * The file as CSV for spreadsheets: UTF-8 with a byte order mark, CRLF, and a `'` before texts that a spreadsheet
+ * would take for a formula.
+ */
+export function writeCsv({ columns, rows }: DataFile): string {
+  const lines = [columns.map(csvField), ...rows.map((row) => columns.map((column) => csvField(row[column])))];
+  return `\uFEFF${lines.map((fields) => fields.join(",")).join("\r\n")}\r\n`;
+}
+
+/** The file as a JSON array, one object a line; absent values have no key. */
+export function writeJson({ columns, rows }: DataFile): string {
+  const objects = rows.map((row) =>
+    JSON.stringify(
+      Object.fromEntries(columns.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]]))),
+    ),
+  );
+  return `[\n${objects.join(",\n")}\n]\n`;
+}
+
+/** The JSON twin of one project. */
+export function projectJsonOf(project: Project): object {
+  const { department, departmentId: _, indicators, funds, problems, source, ...form } = project;
+  return defined({
+    ...form,
+    department: defined({ id: department.id, code: department.code, name: department.name }),
+    funds: funds && defined({ ...funds, totalYuan: yuanOf(funds) }),
+    indicators: indicators.map((indicator, index) => ({ id: `${project.id}#${index + 1}`, ...indicator })),
+    source,
+    problems,
+  });
+}
+
+function yuanOf(funds: Funds | undefined): string | undefined {
+  const fen = funds?.total === undefined ? undefined : parseMoney(funds.total, funds.unit);
+  return fen === undefined ? undefined : formatYuan(fen);
+}
+
+function csvField(value: string | number | undefined): string {
+  if (value === undefined) return "";
+  const text = typeof value === "string" && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
