@@ -7,7 +7,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "not-a-record": "文件里没有“栏目: 内容”，请对照其他项目文件补全。",
   "duplicate-key": "同一个栏目写了两次，请删去一个。",
   "unknown-key": "不认识栏目“{key}”。可用的栏目：{known}。",
-  "unknown-key-near": "不认识栏目“{key}”，是不是“{near}”?可用的栏目：{known}。",
+  "unknown-key-near": "不认识栏目“{key}”，是不是“{near}”？可用的栏目：{known}。",
   "missing-key": "缺少栏目“{key}”，请补上。",
   "empty-value": "栏目“{key}”是空的；原件没有这一项就删去整行，有就填上。",
   "wrong-value": "栏目“{key}”的内容“{value}”不对，应为：{allowed}。",
@@ -18,6 +18,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "unknown-department": "没有部门“{value}”的资料，请新建 departments/{value}.yaml，写上“名称”。",
   "unknown-document": "没有文档“{value}”的记录，请重新导入原件，或删去栏目“原件”。",
   "unknown-project": "“延续自”所指的项目“{value}”不存在，请核对。",
+  "content-errors": "内容文件有 {count} 处错误，网站没有生成：",
   "wrong-json": "文件不是完好的 JSON，请重新导入原件。",
 
   // What a value should have been

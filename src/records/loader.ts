@@ -3,7 +3,7 @@
  * missing reference; here all errors of all files stop the build in one message.
  */
 import type { Loader } from "astro/loaders";
-import { formatNotice } from "../i18n/messages.ts";
+import { formatNotice, messageOf } from "../i18n/messages.ts";
 import { type Content, readContent } from "./content.ts";
 import { readContentFiles } from "./files.ts";
 
@@ -37,7 +37,8 @@ async function loadContent(): Promise<Content> {
   const { content, notices } = readContent(await readContentFiles(CONTENT_FOLDER));
   if (notices.length === 0) return content;
   const lines = notices.map((notice) => formatNotice({ ...notice, path: `${CONTENT_FOLDER}/${notice.path}` }));
-  throw new ContentError(`内容文件有 ${notices.length} 处错误,网站没有生成:\n${lines.join("\n")}`);
+  const summary = messageOf({ code: "content-errors", data: { count: String(notices.length) } });
+  throw new ContentError([summary, ...lines].join("\n"));
 }
 
 /** Shown to the person who mends the files: the message says it all, a stack would only hide it. */

@@ -84,7 +84,7 @@ export function nameOfListing({ category, kind }: Pick<Listing, "category" | "ki
   if (category === undefined) return t("indicators.title");
   const categoryWord = termOf(CATEGORY_TERMS, category).word;
   const kindWord = kind === undefined ? undefined : kindTermOf(category, kind)?.word;
-  return kindWord === undefined || kindWord === categoryWord ? categoryWord : `${categoryWord} · ${kindWord}`;
+  return kindWord === undefined ? categoryWord : `${categoryWord} · ${kindWord}`;
 }
 
 /** An indicator to explain reading with: a cost per person and day, the kind that people ask about first. */

@@ -52,7 +52,7 @@ function configOf(
         {
           // Nothing is drawn for nothing; anything more than nothing can be seen.
           data: bars.map((bar) => (bar.value === 0 ? null : bar.value / scale)),
-          backgroundColor: bars.map((bar) => colour(pointed && !bar.current ? "--series-2" : "--accent")),
+          backgroundColor: bars.map((bar) => colour(pointed && !bar.current ? "--bar-quiet" : "--bar")),
           barPercentage: 0.72,
           categoryPercentage: 0.9,
           minBarLength: 2,

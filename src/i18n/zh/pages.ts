@@ -51,7 +51,7 @@ export const pages = {
   "project.siblings": "在本部门 {year} 年的项目中",
   "project.siblings.table": "全部 {count} 个项目的表格",
   "project.form": "原表",
-  "project.form.caption": "{title}（{year}年度）",
+  "project.form.caption": "{title}({year}年度)",
   "project.others": "其他栏目",
   "project.source": "出处",
   "project.source.document": "文件",
