@@ -1,13 +1,15 @@
 /** Interface strings. Flat dotted keys, one file an area in `zh/`; published text never passes through here. */
+import { fill } from "./fill.ts";
 import { common } from "./zh/common.ts";
 import { dataColumns } from "./zh/data-columns.ts";
 import { pages } from "./zh/pages.ts";
+import { search } from "./zh/search.ts";
 
-const strings = { ...common, ...dataColumns, ...pages };
+const strings = { ...common, ...dataColumns, ...pages, ...search };
 
 export type StringKey = keyof typeof strings;
 
 /** The string with its `{name}` places filled. */
 export function t(key: StringKey, data: Readonly<Record<string, string | number>> = {}): string {
-  return strings[key].replace(/\{(\w+)\}/gu, (_, name: string) => String(data[name] ?? ""));
+  return fill(strings[key], data);
 }

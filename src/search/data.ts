@@ -1,0 +1,63 @@
+/** The data file of the "columns" engine: one array of distinct strings per field, and rows of indexes into them. */
+import type { HitType } from "./types.ts";
+
+export const COLUMNS = [
+  "name",
+  "department",
+  "unit",
+  "goal",
+  "indicator",
+  "target",
+  "level1",
+  "level2",
+  "category",
+  "kind",
+  "amount",
+] as const;
+export type ColumnName = (typeof COLUMNS)[number];
+
+export const PROJECT_COLUMNS = ["name", "department", "unit", "goal", "amount"] as const;
+export const INDICATOR_COLUMNS = ["indicator", "target", "level1", "level2", "category", "kind"] as const;
+export type ProjectColumn = (typeof PROJECT_COLUMNS)[number];
+export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
+
+/** Everything that can be found. String 0 of every column is empty: not stated. */
+export interface SearchData {
+  readonly version: 1;
+  readonly strings: Readonly<Record<ColumnName, readonly string[]>>;
+  /** Project ids in the site's order, and how many indicators each has. */
+  readonly ids: readonly string[];
+  readonly counts: readonly number[];
+  readonly projects: Readonly<Record<ProjectColumn, readonly number[]>>;
+  /** All indicators, project after project. */
+  readonly indicators: Readonly<Record<IndicatorColumn, readonly number[]>>;
+  /** Words for codes, `output` → `产出指标`. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** Pinyin syllable without tone → the characters that can be read so; a polyphone stands under several. */
+export type Readings = Readonly<Record<string, string>>;
+
+/** A field of a row that is searched: which column, and how much a match there says (more is better). */
+export interface SearchedField {
+  readonly column: ColumnName;
+  readonly weight: number;
+}
+
+/** Where the words of a query are looked for; an indicator is also found by its project and department. */
+export const SEARCHED: Readonly<Record<HitType, readonly SearchedField[]>> = {
+  project: [
+    { column: "name", weight: 8 },
+    { column: "department", weight: 2 },
+    { column: "unit", weight: 2 },
+    { column: "goal", weight: 1 },
+  ],
+  indicator: [
+    { column: "indicator", weight: 8 },
+    { column: "target", weight: 6 },
+    { column: "level2", weight: 2 },
+    { column: "level1", weight: 2 },
+    { column: "name", weight: 2 },
+    { column: "department", weight: 1 },
+  ],
+};

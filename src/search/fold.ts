@@ -1,0 +1,49 @@
+/** Text for matching only: NFKC and lower case, code point by code point. What people see is never folded. */
+
+/**
+ * The folded text. Folding each code point alone makes it a homomorphism: whatever is part of a text is, folded,
+ * part of the folded text. So a substring search over folded texts misses nothing.
+ */
+export function fold(text: string): string {
+  let folded = "";
+  for (const character of text) folded += foldCharacter(character);
+  return folded;
+}
+
+/** For every UTF-16 unit of the folded text the range of the original character that it came from. */
+export function foldWithOrigins(text: string): { readonly folded: string; readonly origins: [number, number][] } {
+  const origins: [number, number][] = [];
+  let folded = "";
+  let start = 0;
+  for (const character of text) {
+    const end = start + character.length;
+    const part = foldCharacter(character);
+    for (let unit = 0; unit < part.length; unit++) {
+      const whole = part === character;
+      origins.push(whole ? [start + unit, start + unit + 1] : [start, end]);
+    }
+    folded += part;
+    start = end;
+  }
+  return { folded, origins };
+}
+
+/** Longest query that is looked at, in UTF-16 units; nobody types more, and pasted pages must not hang the page. */
+export const QUERY_LIMIT = 200;
+
+/** The distinct folded words of a query, in the order typed. */
+export function wordsOf(query: string): readonly string[] {
+  const words = query.slice(0, QUERY_LIMIT).split(/\s+/u).map(fold);
+  return [...new Set(words)].filter((word) => word !== "");
+}
+
+/** The word itself and its other spellings: `>=` and `≥`, `<=` and `≤` are one sign. */
+export function spellingsOf(word: string): readonly string[] {
+  const sign = word.replaceAll(/>=|≧/gu, "≥").replaceAll(/<=|≦/gu, "≤");
+  const ascii = sign.replaceAll("≥", ">=").replaceAll("≤", "<=");
+  return [...new Set([word, sign, ascii])];
+}
+
+function foldCharacter(character: string): string {
+  return character.normalize("NFKC").toLowerCase();
+}

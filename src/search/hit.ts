@@ -1,0 +1,65 @@
+/** What a hit shows: the row's published texts, with the parts that matched. */
+import type { ColumnName } from "./data.ts";
+import { excerptOf, markText } from "./marks.ts";
+import type { Pinyin } from "./pinyin.ts";
+import type { Found } from "./rank.ts";
+import { finderOf, GRADES, type ScannedWord } from "./scan.ts";
+import type { Tables } from "./table.ts";
+import type { Hit, MarkedText, Match } from "./types.ts";
+
+const EXCERPT = 72;
+
+/** The hit of a found row. */
+export function hitOf(found: Found, words: readonly ScannedWord[], tables: Tables, pinyin: Pinyin | undefined): Hit {
+  const { data } = tables;
+  const { table, row } = found;
+  const project = table.projects[row] ?? 0;
+  const path = data.ids[project] ?? "";
+  const shown = (column: ColumnName): MarkedText | undefined => {
+    const index = table.fields.find((field) => field.column === column)?.rows[row] ?? 0;
+    const text = tables.columns[column].strings[index];
+    if (!text) return undefined;
+    return markText(
+      text,
+      words.map((word) => finderOf(word, column, index, pinyin)),
+    );
+  };
+  const matching = (column: ColumnName): MarkedText | undefined => {
+    const text = shown(column);
+    return text && text.marks.length > 0 ? excerptOf(text, EXCERPT) : undefined;
+  };
+  const base = {
+    match: (GRADES[found.grade] ?? "near") as Match,
+    year: table.facetValue("year", row),
+    department: shown("department") ?? { text: table.facetValue("department", row), marks: [] },
+  };
+  if (table.type === "project") {
+    const fen = data.strings.amount[data.projects.amount[project] ?? 0];
+    return present({
+      ...base,
+      type: "project",
+      id: path,
+      name: shown("name"),
+      unit: matching("unit"),
+      goal: matching("goal"),
+      amount: fen ? Number(fen) : undefined,
+    });
+  }
+  let first = row;
+  while (first > 0 && table.projects[first - 1] === project) first--;
+  return present({
+    ...base,
+    type: "indicator",
+    id: `${path}#${row - first + 1}`,
+    name: shown("indicator"),
+    target: shown("target"),
+    level1: shown("level1"),
+    level2: shown("level2"),
+    project: shown("name"),
+  });
+}
+
+/** Without the fields that are not there. */
+function present(hit: { readonly [K in keyof Hit]: Hit[K] | undefined }): Hit {
+  return Object.fromEntries(Object.entries(hit).filter(([, value]) => value !== undefined)) as unknown as Hit;
+}

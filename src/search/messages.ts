@@ -1,0 +1,12 @@
+/** What the page and its worker say to each other. */
+import type { Sources } from "./load.ts";
+import type { Query, SearchResult } from "./types.ts";
+
+export type ToWorker =
+  | { readonly open: Sources }
+  | { readonly id: number; readonly query: Query }
+  | { readonly abort: number };
+
+export type FromWorker =
+  | { readonly id: number; readonly result: SearchResult }
+  | { readonly id: number; readonly error: string };

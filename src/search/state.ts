@@ -1,0 +1,49 @@
+/** The state of a search in a URL: `?q=…&type=…&page=…`. A link is the exact result. Paths here have no base. */
+import { FACET_FIELDS, type FacetField, type Hit, type Query } from "./types.ts";
+
+export const PAGE_SIZE = 50;
+
+export interface SearchState {
+  readonly text: string;
+  readonly filters: Partial<Readonly<Record<FacetField, string>>>;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** The path of a search, without the site's base: `/search/?q=%E5%9F%B9%E8%AE%AD`. */
+export function searchPath(query: string): string {
+  return `/search/${writeState({ text: query, filters: {}, page: 1 })}`;
+}
+
+/** The state in a query string; what it does not say, or says wrongly, is the default. */
+export function parseState(queryString: string): SearchState {
+  const parameters = new URLSearchParams(queryString);
+  const page = parameters.get("page") ?? "";
+  const filters = FACET_FIELDS.map((field) => [field, parameters.get(field) ?? ""] as const);
+  return {
+    text: parameters.get("q") ?? "",
+    filters: Object.fromEntries(filters.filter(([, value]) => value !== "")),
+    page: /^[1-9]\d{0,5}$/u.test(page) ? Number(page) : 1,
+  };
+}
+
+/** The query string of a state, with its `?`; empty for the default state. */
+export function writeState({ text, filters, page }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (text !== "") parameters.set("q", text.toWellFormed());
+  for (const field of FACET_FIELDS) if (filters[field]) parameters.set(field, filters[field]);
+  if (page > 1) parameters.set("page", String(page));
+  const written = parameters.toString();
+  return written === "" ? "" : `?${written}`;
+}
+
+/** What the engine is asked for a state. */
+export function queryOf({ text, filters, page }: SearchState): Query {
+  return { text, filters, offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE };
+}
+
+/** The path of a hit, without base: the project's page, or its indicator there. */
+export function hitPath({ id }: Pick<Hit, "id">): string {
+  const [project = "", number] = id.split("#");
+  return `/${project}/${number === undefined ? "" : `#i${number}`}`;
+}
