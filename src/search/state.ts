@@ -1,4 +1,5 @@
 /** The state of a search in a URL: `?q=…&type=…&page=…`. A link is the exact result. Paths here have no base. */
+import { paths } from "../views/paths.ts";
 import { FACET_FIELDS, type FacetField, type Hit, type Query } from "./types.ts";
 
 export const PAGE_SIZE = 50;
@@ -12,7 +13,12 @@ export interface SearchState {
 
 /** The path of a search, without the site's base: `/search/?q=%E5%9F%B9%E8%AE%AD`. */
 export function searchPath(query: string): string {
-  return `/search/${writeState({ text: query, filters: {}, page: 1 })}`;
+  return statePath({ text: query, filters: {}, page: 1 });
+}
+
+/** The path of a state, without base. */
+export function statePath(state: SearchState): string {
+  return `${paths.search}${writeState(state)}`;
 }
 
 /** The state in a query string; what it does not say, or says wrongly, is the default. */
@@ -45,5 +51,5 @@ export function queryOf({ text, filters, page }: SearchState): Query {
 /** The path of a hit, without base: the project's page, or its indicator there. */
 export function hitPath({ id }: Pick<Hit, "id">): string {
   const [project = "", number] = id.split("#");
-  return `/${project}/${number === undefined ? "" : `#i${number}`}`;
+  return number === undefined ? paths.project(project) : paths.indicator(project, Number(number));
 }

@@ -1,0 +1,88 @@
+/** The search page at work: the URL is the state, the engine answers, the list shows. */
+import { link } from "../../link.ts";
+import { openProvider } from "../../search/client.ts";
+import { parseState, queryOf, type SearchState, statePath, writeState } from "../../search/state.ts";
+import { moveWithKeys } from "./keys.ts";
+import { type Parts, partsOf, showFailure, showLoading, showResult } from "./show.ts";
+
+/** Starts the explorer in `root`; the box is the page's first search box. */
+export function startExplorer(root: HTMLElement): void {
+  const form = document.querySelector<HTMLFormElement>("[data-search-box]");
+  const input = form?.querySelector("input");
+  if (!form || !input) return;
+  const parts: Parts = partsOf(root);
+  const { data = "", readings = "" } = root.dataset as { data?: string; readings?: string };
+  const provider = openProvider({ data, readings });
+  const title = document.title;
+  let state = parseState(location.search);
+  // The last state that the visitor meant to keep; what was only typed on the way leaves no trace in the history.
+  let kept = state;
+  let running = new AbortController();
+
+  const run = async (): Promise<void> => {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const asked = state;
+    const text = asked.text.trim();
+    document.title = text === "" ? title : `${text} · ${title}`;
+    parts.list.setAttribute("aria-busy", "true");
+    const late = setTimeout(showLoading, 400, parts);
+    try {
+      const result = await provider.search(queryOf(asked), signal);
+      if (!signal.aborted) showResult(parts, asked, result);
+    } catch {
+      if (!signal.aborted) showFailure(parts);
+    } finally {
+      clearTimeout(late);
+      if (!signal.aborted) parts.list.setAttribute("aria-busy", "false");
+    }
+  };
+  const typed = (): void => {
+    if (input.value === state.text) return;
+    state = { ...state, text: input.value, page: 1 };
+    history.replaceState(null, "", addressOf(state));
+    void run();
+  };
+  const keep = (next: SearchState): void => {
+    if (writeState(next) !== writeState(kept)) {
+      history.replaceState(null, "", addressOf(kept));
+      history.pushState(null, "", addressOf(next));
+    }
+    kept = next;
+    state = next;
+    input.value = next.text;
+    void run();
+  };
+  const read = (): void => {
+    state = parseState(location.search);
+    kept = state;
+    input.value = state.text;
+    void run();
+  };
+
+  input.addEventListener("input", (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) typed();
+  });
+  input.addEventListener("compositionend", typed);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    keep({ ...state, text: input.value, page: 1 });
+  });
+  root.addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const anchor = event.target instanceof Element ? event.target.closest("a") : undefined;
+    if (!anchor || anchor.pathname !== location.pathname) return;
+    event.preventDefault();
+    if (parts.pages.contains(anchor)) scrollTo({ top: 0 });
+    keep(parseState(anchor.search));
+    input.focus({ preventScroll: true });
+  });
+  addEventListener("popstate", read);
+  moveWithKeys(input, parts.list, typed);
+  read();
+}
+
+function addressOf(state: SearchState): string {
+  return link(statePath(state));
+}

@@ -1,0 +1,56 @@
+/** A hit as a list item. */
+import { link } from "../../link.ts";
+import { formatWan } from "../../model/money.ts";
+import { hitPath } from "../../search/state.ts";
+import type { Hit, MarkedText } from "../../search/types.ts";
+import { element } from "./element.ts";
+import { say } from "./text.ts";
+
+/** What people read of a hit, with its link; `data-hit` and `data-id` are for tests and embedders. */
+export function hitItem(hit: Hit): HTMLLIElement {
+  const name = hit.name ?? hit.target ?? { text: hit.id, marks: [] };
+  return element(
+    "li",
+    { "data-hit": hit.type, "data-id": hit.id, "data-match": hit.match },
+    element(
+      "div",
+      { class: "head" },
+      element("span", { class: "type" }, say(`search.type.${hit.type}`)),
+      element("a", { href: link(hitPath(hit)) }, ...markedNodes(name)),
+      hit.match === "exact" ? undefined : element("span", { class: "match" }, say(`search.${hit.match}`)),
+    ),
+    element("p", { class: "figure" }, ...figureOf(hit)),
+    element("p", { class: "meta" }, ...metaOf(hit)),
+    noteOf("search.unit", hit.unit),
+    noteOf("search.goal", hit.goal),
+  );
+}
+
+/** The text as nodes, what matched in `<mark>`. */
+export function markedNodes({ text, marks }: MarkedText): Node[] {
+  const nodes: Node[] = [];
+  let done = 0;
+  for (const [start, end] of marks) {
+    if (start > done) nodes.push(document.createTextNode(text.slice(done, start)));
+    nodes.push(element("mark", {}, text.slice(start, end)));
+    done = end;
+  }
+  if (done < text.length) nodes.push(document.createTextNode(text.slice(done)));
+  return nodes;
+}
+
+function figureOf(hit: Hit): (Node | string)[] {
+  if (hit.type === "indicator") return hit.target ? markedNodes(hit.target) : [];
+  return hit.amount === undefined ? [] : [say("search.amount", { amount: formatWan(hit.amount) })];
+}
+
+function metaOf(hit: Hit): Node[] {
+  const levels = [hit.level1, hit.level2].filter((level) => level !== undefined);
+  const same = levels.length === 2 && levels[0]?.text === levels[1]?.text;
+  const parts = [...(same ? levels.slice(1) : levels), hit.project, { text: hit.year, marks: [] }, hit.department];
+  return parts.filter((part) => part !== undefined).map((part) => element("span", {}, ...markedNodes(part)));
+}
+
+function noteOf(label: "search.unit" | "search.goal", text: MarkedText | undefined): HTMLElement | undefined {
+  return text && element("p", { class: "note" }, say(label), ...markedNodes(text));
+}

@@ -1,0 +1,30 @@
+/** Moving between the search box and the hits with the keyboard. */
+
+/** ↓ and ↑ go through box and hits, Escape goes back to the box and, there, clears it. Enter is the browser's own. */
+export function moveWithKeys(input: HTMLInputElement, list: HTMLElement, onClear: () => void): void {
+  const links = (): HTMLAnchorElement[] => [...list.querySelectorAll<HTMLAnchorElement>("[data-hit] .head a")];
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    const [first] = links();
+    if (event.key === "ArrowDown" && first) {
+      event.preventDefault();
+      first.focus();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      input.value = "";
+      onClear();
+    }
+  });
+  list.addEventListener("keydown", (event) => {
+    const all = links();
+    const place = all.indexOf(event.target as HTMLAnchorElement);
+    if (event.key === "Escape" || (event.key === "ArrowUp" && place === 0)) {
+      event.preventDefault();
+      input.focus();
+      input.select();
+    } else if (place >= 0 && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      event.preventDefault();
+      all[place + (event.key === "ArrowDown" ? 1 : -1)]?.focus();
+    }
+  });
+}
