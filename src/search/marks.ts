@@ -33,7 +33,8 @@ export function findAll(folded: string, spellings: readonly string[]): Range[] {
 export function excerptOf({ text, marks }: MarkedText, length: number): MarkedText {
   if (text.length <= length) return { text, marks };
   const first = marks[0]?.[0] ?? 0;
-  const start = wholeAt(text, Math.max(0, Math.min(first - Math.floor(length / 4), text.length - length)));
+  const earliest = wholeAt(text, Math.max(0, Math.min(first - Math.floor(length / 4), text.length - length)));
+  const start = clauseAfter(text, earliest, first);
   const end = wholeAt(text, Math.min(text.length, start + length));
   const before = start > 0 ? "…" : "";
   const shift = before.length - start;
@@ -53,6 +54,13 @@ function mergeRanges(ranges: readonly Range[]): Range[] {
     else merged.push([start, end]);
   }
   return merged;
+}
+
+/** Where the first clause after `from` begins; `from` itself when there is none before `before`. */
+function clauseAfter(text: string, from: number, before: number): number {
+  if (from === 0) return 0;
+  const stop = text.slice(from, before).search(/[,，、;；。:：]/u);
+  return stop < 0 ? from : from + stop + 1;
 }
 
 /** The place itself, or one before it inside a surrogate pair. */

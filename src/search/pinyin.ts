@@ -2,10 +2,16 @@
 import type { Readings } from "./data.ts";
 import type { Range } from "./types.ts";
 
+/** A syllable and its spellings: `zhang` also as `zang`, `zhan`, `zan`. */
+export interface Reading {
+  readonly syllable: string;
+  readonly spellings: readonly string[];
+}
+
 /** Readings turned round, with caches for one session. */
 export interface Pinyin {
-  /** The readings of a character, most usual first; none when it has none or is unknown. */
-  readonly of: (character: string) => readonly string[];
+  /** The readings of a character, each in the ways it may be typed; none when it has none or is unknown. */
+  readonly of: (character: string) => readonly Reading[];
   /** The text with every character replaced by one that stands for its sound, unit for unit. */
   readonly soundOf: (folded: string) => string;
 }
@@ -20,19 +26,20 @@ export function foldSyllable(syllable: string): string {
 
 /** The readings for use; the syllables are numbered in the private use area, so that a sound is one unit. */
 export function pinyinOf(readings: Readings): Pinyin {
-  const byCharacter = new Map<string, string[]>();
+  const byCharacter = new Map<string, Reading[]>();
   const sounds = new Map<string, string>();
   const soundBy = new Map<string, string>();
   for (const [syllable, characters] of Object.entries(readings)) {
     const folded = foldSyllable(syllable);
     const sound = sounds.get(folded) ?? String.fromCharCode(0xe000 + sounds.size);
     sounds.set(folded, sound);
+    const reading = { syllable, spellings: spellingsOf(syllable) };
     for (const character of characters) {
-      byCharacter.set(character, [...(byCharacter.get(character) ?? []), syllable]);
+      byCharacter.set(character, [...(byCharacter.get(character) ?? []), reading]);
       if (character.length === 1 && !soundBy.has(character)) soundBy.set(character, sound);
     }
   }
-  const none: readonly string[] = [];
+  const none: readonly Reading[] = [];
   return {
     of: (character) => byCharacter.get(character) ?? none,
     soundOf: (folded) => {
@@ -62,16 +69,22 @@ export function letterWord(word: string): boolean {
 export function letterMatcherOf(word: string, pinyin: Pinyin): LetterMatcher | undefined {
   if (!letterWord(word)) return undefined;
   const letters = lettersOf(word);
-  const fullSteps = new Map<string, readonly number[]>();
-  const initialSteps = new Map<string, readonly number[]>();
+  // Asked for every character of the content: one look-up by character, one by place.
+  const written = new Map<string, (readonly number[] | undefined)[]>();
+  const initial = new Map<string, (readonly number[] | undefined)[]>();
   const stepsOf = (character: string, place: number, initials: boolean): readonly number[] => {
-    const cache = initials ? initialSteps : fullSteps;
-    const key = character + place;
-    let steps = cache.get(key);
-    if (!steps) {
-      steps = initials ? initialPlaces(letters, place, character, pinyin) : places(letters, place, character, pinyin);
-      cache.set(key, steps);
+    const cache = initials ? initial : written;
+    let byPlace = cache.get(character);
+    if (!byPlace) {
+      byPlace = [];
+      cache.set(character, byPlace);
     }
+    const known = byPlace[place];
+    if (known) return known;
+    const steps = initials
+      ? initialPlaces(letters, place, character, pinyin)
+      : places(letters, place, character, pinyin);
+    byPlace[place] = steps;
     return steps;
   };
   const endOf = (folded: string, unit: number, place: number, initials: boolean): number | undefined => {
@@ -105,8 +118,9 @@ function places(word: string, place: number, character: string, pinyin: Pinyin):
   if (word.charAt(place) === character) return [place + 1];
   const found = new Set<number>();
   const rest = word.slice(place);
-  for (const syllable of pinyin.of(character)) {
-    for (const spelling of spellingsOf(syllable)) {
+  for (const { syllable, spellings } of pinyin.of(character)) {
+    if (syllable.charAt(0) !== rest.charAt(0)) continue;
+    for (const spelling of spellings) {
       if (rest.startsWith(spelling)) found.add(place + spelling.length);
       else if (spelling.startsWith(rest) && (place > 0 || /[aeiouv]/u.test(rest))) found.add(word.length);
     }
@@ -116,11 +130,11 @@ function places(word: string, place: number, character: string, pinyin: Pinyin):
 
 function initialPlaces(word: string, place: number, character: string, pinyin: Pinyin): number[] {
   const letter = word.charAt(place);
-  const fits = letter === character || pinyin.of(character).some((syllable) => syllable.startsWith(letter));
+  const fits = letter === character || pinyin.of(character).some(({ syllable }) => syllable.startsWith(letter));
   return fits ? [place + 1] : [];
 }
 
-/** A syllable in the ways it may be typed: `zhang` also as `zang`, `zhan`, `zan`. */
+/** What southern speakers and quick typists do not tell apart: zh and z, ch and c, sh and s, -ng and -n; and ü as v or u. */
 function spellingsOf(syllable: string): readonly string[] {
   const heads = /^[zcs]h?/u.exec(syllable)?.[0] ?? "";
   const starts = heads === "" ? [""] : [heads.charAt(0), `${heads.charAt(0)}h`];

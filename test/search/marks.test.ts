@@ -43,6 +43,12 @@ test("an excerpt keeps its marks in place and cuts no character in two", () => {
   expect(excerpt.text).toMatch(/^….*…$/u);
 });
 
+test("an excerpt begins with a clause where it can", () => {
+  const text = `通过项目的实施和推进,全面提高全市农村基层干部的能力,举办培训班,${"推动工作".repeat(30)}`;
+  const excerpt = excerptOf(markText(text, [(folded) => findAll(folded, ["培训"])]), 48);
+  expect(excerpt.text).toMatch(/^…举办培训班,/u);
+});
+
 test("a part of a text is, folded, part of the folded text", () => {
   const text = "Ⅳ、e\u0301ﬁ㎡＞＝９５％；İΣς½ㄱ각\ud842\udfb7";
   const whole = fold(text);

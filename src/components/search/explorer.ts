@@ -15,7 +15,7 @@ export function startExplorer(root: HTMLElement): void {
   const provider = openProvider({ data, readings });
   const title = document.title;
   let state = parseState(location.search);
-  // The last state that the visitor meant to keep; what was only typed on the way leaves no trace in the history.
+  // The last state that the visitor asked for; what was only typed on the way to the next leaves no trace in the history.
   let kept = state;
   let running = new AbortController();
 
@@ -44,9 +44,10 @@ export function startExplorer(root: HTMLElement): void {
     history.replaceState(null, "", addressOf(state));
     void run();
   };
-  const keep = (next: SearchState): void => {
-    if (writeState(next) !== writeState(kept)) {
-      history.replaceState(null, "", addressOf(kept));
+  /** Goes to a state by a new entry of the history, which leads back to `from`. */
+  const keep = (next: SearchState, from: SearchState): void => {
+    if (writeState(next) !== writeState(from)) {
+      history.replaceState(null, "", addressOf(from));
       history.pushState(null, "", addressOf(next));
     }
     kept = next;
@@ -67,7 +68,7 @@ export function startExplorer(root: HTMLElement): void {
   input.addEventListener("compositionend", typed);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    keep({ ...state, text: input.value, page: 1 });
+    keep({ ...state, text: input.value, page: 1 }, kept);
   });
   root.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -75,7 +76,7 @@ export function startExplorer(root: HTMLElement): void {
     if (!anchor || anchor.pathname !== location.pathname) return;
     event.preventDefault();
     if (parts.pages.contains(anchor)) scrollTo({ top: 0 });
-    keep(parseState(anchor.search));
+    keep(parseState(anchor.search), state);
     input.focus({ preventScroll: true });
   });
   addEventListener("popstate", read);
