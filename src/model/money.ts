@@ -21,8 +21,8 @@ export const MONEY_UNITS: readonly string[] = Object.keys(FEN_PER_UNIT);
  * `undefined` when the text is not a plain amount, has parts of a fen, or leaves the range of exact integers.
  */
 export function parseMoney(text: string, unit: string): Fen | undefined {
-  const decimals = FEN_PER_UNIT[unit];
-  const match = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/u.exec(text.normalize("NFKC").trim());
+  const decimals = Object.hasOwn(FEN_PER_UNIT, unit) ? FEN_PER_UNIT[unit] : undefined;
+  const match = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/u.exec(halfWidth(text).trim());
   if (decimals === undefined || !match) return undefined;
   const fraction = (match[3] ?? "").padEnd(decimals, "0");
   if (/[1-9]/u.test(fraction.slice(decimals))) return undefined;
@@ -30,6 +30,11 @@ export function parseMoney(text: string, unit: string): Fen | undefined {
   const fen = Number(digits);
   if (!Number.isSafeInteger(fen)) return undefined;
   return match[1] === "-" && fen !== 0 ? -fen : fen;
+}
+
+/** Full-width signs as ASCII. Not NFKC: that turns 5² into 52. */
+function halfWidth(text: string): string {
+  return text.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 /** Sum in fen of the amounts that are stated; `undefined` entries count as nothing. */
