@@ -4,6 +4,8 @@ import type { Notice } from "../model/notice.ts";
 export const MESSAGES: Readonly<Record<string, string>> = {
   // Content files
   "yaml-syntax": "这一行不符合 YAML 写法，请检查缩进、冒号和引号。",
+  "yaml-reference": "这里用了 YAML 的引用、标签或复合栏目（& * ! ?），请直接写出栏目和内容。",
+  "wrong-key": "栏目名“{key}”不能用，请改成原件上的栏目名。",
   "not-a-record": "文件里没有“栏目: 内容”，请对照其他项目文件补全。",
   "duplicate-key": "同一个栏目写了两次，请删去一个。",
   "unknown-key": "不认识栏目“{key}”。可用的栏目：{known}。",

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { defined, SLUG } from "./form.ts";
 
-const text = z.string().min(1);
+const text = z.string().regex(/\S/u);
 
 export const departmentRecord = z.strictObject({
   名称: text,

@@ -10,7 +10,7 @@ import { PROBLEM_TERMS, type Problem, SEVERITY_WORDS } from "./problem.ts";
 import { CATEGORY_TERMS, type CategoryCode, KIND_TERMS, type KindCode, type Term } from "./terms.ts";
 
 /** Published text: kept as printed, never empty. What is absent has no key. */
-const text = z.string().min(1);
+const text = z.string().regex(/\S/u);
 /** Part of a URL: lower-case letters, digits and hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 /** Row of a source document: table and row, both from 1. */

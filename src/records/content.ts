@@ -9,7 +9,7 @@ import {
 } from "../model/document.ts";
 import { formOf, type ProjectForm, projectRecord } from "../model/form.ts";
 import { compareNotices, compareText, type Notice } from "../model/notice.ts";
-import { parseRecord } from "./parse.ts";
+import { parseRecord, placeOf } from "./parse.ts";
 
 /** A content file; `path` is relative to the content folder, with `/`. */
 export interface ContentFile {
@@ -51,26 +51,27 @@ export function readContent(files: readonly ContentFile[]): { content: Content; 
       notices.push({ code: "wrong-path", severity: "error", path: file.path });
     }
   }
-  const paths = new Set(files.map((file) => file.path));
-  for (const [id, form] of projects) notices.push(...crossNotices(id, form, paths));
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  for (const [id, form] of projects) notices.push(...crossNotices(id, form, texts));
   return { content: { projects, departments, documents }, notices: notices.sort(compareNotices) };
 }
 
 /** What one file cannot know alone: its place, and the records that it points to. */
-function crossNotices(id: string, form: ProjectForm, paths: ReadonlySet<string>): Notice[] {
+function crossNotices(id: string, form: ProjectForm, texts: ReadonlyMap<string, string>): Notice[] {
   const path = `projects/${id}.yaml`;
   const [year = "", department = ""] = id.split("/");
-  const notice = (code: string, data: Record<string, string>): Notice => ({ code, severity: "error", path, data });
   const { departmentId, source, continues } = form;
-  return [
-    ...(String(form.year) === year ? [] : [notice("wrong-year", { year, value: String(form.year) })]),
-    ...(departmentId === department ? [] : [notice("wrong-department", { department, value: departmentId })]),
-    ...(paths.has(`departments/${departmentId}.yaml`) ? [] : [notice("unknown-department", { value: departmentId })]),
-    ...(!source || paths.has(`documents/${source.document}.yaml`)
-      ? []
-      : [notice("unknown-document", { value: source.document })]),
-    ...(!continues || paths.has(`projects/${continues}.yaml`) ? [] : [notice("unknown-project", { value: continues })]),
-  ];
+  const notices: Notice[] = [];
+  const note = (code: string, keys: readonly string[], data: Record<string, string>): void => {
+    notices.push({ code, severity: "error", path, ...placeOf(texts.get(path) ?? "", keys), data });
+  };
+  if (String(form.year) !== year) note("wrong-year", ["年度"], { year, value: String(form.year) });
+  if (departmentId !== department) note("wrong-department", ["主管部门"], { department, value: departmentId });
+  if (!texts.has(`departments/${departmentId}.yaml`)) note("unknown-department", ["主管部门"], { value: departmentId });
+  if (source && !texts.has(`documents/${source.document}.yaml`))
+    note("unknown-document", ["原件", "文件"], { value: source.document });
+  if (continues && !texts.has(`projects/${continues}.yaml`)) note("unknown-project", ["延续自"], { value: continues });
+  return notices;
 }
 
 /** `projects/2024/106/zggzjf.yaml` → `2024/106/zggzjf`. */

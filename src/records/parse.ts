@@ -1,5 +1,5 @@
 /** Text of a content file → typed value, or every error in it with line and column. Pure: no disk, no Astro. */
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { compareNotices, type Notice } from "../model/notice.ts";
 import { nearestWord } from "./nearest-word.ts";
@@ -14,28 +14,70 @@ export type Parsed<T> =
  * `path` names the file in the notices.
  */
 export function parseRecord<S extends z.ZodType>(source: string, path: string, schema: S): Parsed<z.output<S>> {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): { line: number; column: number } => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
+  const { document, at } = readYaml(source);
   if (document.errors.length > 0) {
     const notices = document.errors.map((error): Notice => {
       const code = error.code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml-syntax";
       return { code, severity: "error", path, ...at(error.pos[0]) };
     });
-    return { value: undefined, notices: notices.sort(compareNotices) };
+    return { value: undefined, notices: firstOfEachLine(notices) };
   }
   if (!isMap(document.contents)) {
     return { value: undefined, notices: [{ code: "not-a-record", severity: "error", path, line: 1, column: 1 }] };
   }
+  const unplain = unplainParts(document).map(({ offset, ...notice }): Notice => ({ ...notice, path, ...at(offset) }));
+  if (unplain.length > 0) return { value: undefined, notices: unplain.sort(compareNotices) };
   const result = schema.safeParse(plainValue(document));
   if (result.success) return { value: result.data, notices: [] };
   const notices = result.error.issues.flatMap((issue) =>
     noticesOf(issue, document, schema).map(({ offset, ...notice }): Notice => ({ ...notice, path, ...at(offset) })),
   );
   return { value: undefined, notices: notices.sort(compareNotices) };
+}
+
+/** Line and column of the value that stands under these keys; of the nearest one above it when there is none. */
+export function placeOf(source: string, keys: readonly string[]): { line: number; column: number } {
+  const { document, at } = readYaml(source);
+  return at(valueOffset(document, keys));
+}
+
+function readYaml(source: string): { document: Document; at: (offset: number) => { line: number; column: number } } {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): { line: number; column: number } => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  return { document, at };
+}
+
+/** One slip makes the parser complain several times about the same line; the first complaint says it. */
+function firstOfEachLine(notices: readonly Notice[]): Notice[] {
+  const sorted = [...notices].sort(compareNotices);
+  return sorted.filter((notice, index) => index === 0 || notice.line !== sorted[index - 1]?.line);
+}
+
+/**
+ * What YAML can do beyond `栏目: 内容`: references and tags make a text something else than what is written, and a
+ * key that is not a plain word would be lost in an object.
+ */
+function unplainParts(document: Document): LocatedNotice[] {
+  const notices: LocatedNotice[] = [];
+  const note = (code: string, node: unknown, data: Record<string, string> = {}): void => {
+    notices.push({ code, severity: "error", offset: isNode(node) ? (node.range?.[0] ?? 0) : 0, data });
+  };
+  visit(document, {
+    Alias: (_, node) => note("yaml-reference", node),
+    Node: (_, node: Node & { anchor?: string | undefined }) => {
+      if (node.anchor !== undefined || node.tag !== undefined) note("yaml-reference", node);
+    },
+    Pair: (_, { key, value }) => {
+      const word = isScalar(key) ? String(key.value ?? "") : undefined;
+      if (word === undefined) note("yaml-reference", isNode(key) ? key : value);
+      else if (word.trim() === "" || word === "__proto__") note("wrong-key", key, { key: word });
+    },
+  });
+  return notices;
 }
 
 /** The data with every scalar as text; an empty value is an empty text, which the schemas refuse. */
@@ -53,7 +95,7 @@ type LocatedNotice = Omit<Notice, "path"> & { readonly offset: number };
 
 function noticesOf(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType): LocatedNotice[] {
   const path = issue.path.map(String);
-  const key = path.join(" › ");
+  const key = issue.path.map((step) => (typeof step === "number" ? `第 ${step + 1} 条` : String(step))).join(" › ");
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((name) => {
       const known = allowedKeys(schema, issue.path);
@@ -69,13 +111,14 @@ function noticesOf(issue: z.core.$ZodIssue, document: Document, schema: z.ZodTyp
   const offset = valueOffset(document, path);
   const found = document.getIn(issue.path, false);
   const value = isScalar(found) || typeof found === "string" ? String(found) : undefined;
-  if (issue.code === "invalid_type" && value === undefined && !document.hasIn(issue.path)) {
+  const ofType = issue.code === "invalid_type";
+  if ((ofType || issue.code === "invalid_value") && value === undefined && !document.hasIn(issue.path)) {
     return [
       { code: "missing-key", severity: "error", offset: valueOffset(document, path.slice(0, -1)), data: { key } },
     ];
   }
   const data = { key, value: value ?? "", allowed: allowedOf(issue) };
-  const code = value === "" ? "empty-value" : issue.code === "invalid_type" ? "wrong-shape" : "wrong-value";
+  const code = value?.trim() === "" ? "empty-value" : ofType ? "wrong-shape" : "wrong-value";
   return [{ code, severity: "error", offset, data }];
 }
 
