@@ -13,6 +13,7 @@ export async function commitFiles(files: ReadonlyMap<string, string | Uint8Array
   const changes: { path: string; staged: string; before: Buffer | undefined }[] = [];
   let unchanged = 0;
   const moved: typeof changes = [];
+  const folders: string[] = [];
   try {
     for (const [path, content] of files) {
       const before = await readFile(path).catch(() => undefined);
@@ -22,7 +23,8 @@ export async function commitFiles(files: ReadonlyMap<string, string | Uint8Array
       }
       const change = { path, staged: `${path}.${process.pid}.new`, before };
       changes.push(change);
-      await mkdir(dirname(path), { recursive: true });
+      const folder = await mkdir(dirname(path), { recursive: true });
+      if (folder !== undefined) folders.push(folder);
       await writeFile(change.staged, content);
     }
     for (const change of changes) {
@@ -30,8 +32,11 @@ export async function commitFiles(files: ReadonlyMap<string, string | Uint8Array
       moved.push(change);
     }
   } catch (error) {
-    for (const change of changes) await rm(change.staged, { force: true });
-    for (const { path, before } of moved) await (before ? writeFile(path, before) : rm(path, { force: true }));
+    // Each step on its own: what cannot be undone must not keep the rest from being undone.
+    const undo = (step: Promise<unknown>): Promise<unknown> => step.catch(() => undefined);
+    for (const change of changes) await undo(rm(change.staged, { force: true }));
+    for (const { path, before } of moved) await undo(before ? writeFile(path, before) : rm(path, { force: true }));
+    for (const folder of folders) await undo(rm(folder, { recursive: true, force: true }));
     throw error;
   }
   const updated = changes.filter((change) => change.before !== undefined).length;

@@ -1,0 +1,88 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { commitFiles } from "../../scripts/write/commit.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "commit-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Files and their content, folders with a slash. */
+function listing(): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    entries
+      .map((entry): [string, string] => {
+        const path = join(entry.parentPath, entry.name);
+        return entry.isDirectory() ? [`${path}/`, ""] : [path, readFileSync(path, "utf8")];
+      })
+      .map(([path, text]): [string, string] => [path.slice(folder.length + 1), text])
+      .sort(),
+  );
+}
+
+const files = (entries: Record<string, string>): Map<string, string> =>
+  new Map(Object.entries(entries).map(([path, text]) => [join(folder, path), text]));
+
+test("new, changed and unchanged files are counted, and nothing else is left", async () => {
+  writeFileSync(join(folder, "old"), "1");
+  writeFileSync(join(folder, "same"), "1");
+  expect(await commitFiles(files({ "a/b/new": "1", old: "2", same: "1" }))).toEqual({
+    added: 1,
+    updated: 1,
+    unchanged: 1,
+  });
+  expect(listing()).toEqual({ "a/": "", "a/b/": "", "a/b/new": "1", old: "2", same: "1" });
+});
+
+test("a file that has the bytes already is not touched", async () => {
+  const path = join(folder, "same");
+  writeFileSync(path, "字");
+  const long = new Date("2001-02-03T04:05:06Z");
+  utimesSync(path, long, long);
+  expect(await commitFiles(new Map([[path, new TextEncoder().encode("字")]]))).toEqual({
+    added: 0,
+    updated: 0,
+    unchanged: 1,
+  });
+  expect(statSync(path).mtimeMs).toBe(long.getTime());
+});
+
+describe("a failure leaves everything as it was", () => {
+  test("when a folder stands where a file should go, found while moving", async () => {
+    writeFileSync(join(folder, "first"), "before");
+    mkdirSync(join(folder, "x"));
+    const before = listing();
+    const changes = files({ first: "after", new: "1", "deep/er/new": "1", x: "2", last: "3" });
+    await expect(commitFiles(changes)).rejects.toThrow();
+    expect(listing()).toEqual(before);
+  });
+
+  test("when a file stands where a folder should be, found while staging", async () => {
+    writeFileSync(join(folder, "first"), "before");
+    writeFileSync(join(folder, "file"), "1");
+    const before = listing();
+    await expect(commitFiles(files({ first: "after", "file/child": "2", last: "3" }))).rejects.toThrow();
+    expect(listing()).toEqual(before);
+    await expect(commitFiles(files({ "file/child": "2", "new/child": "3" }))).rejects.toThrow();
+    expect(listing()).toEqual(before);
+  });
+
+  test("when a name is too long for the disk", async () => {
+    writeFileSync(join(folder, "first"), "before");
+    await expect(commitFiles(files({ first: "after", ["n".repeat(300)]: "1" }))).rejects.toThrow();
+    expect(listing()).toEqual({ first: "before" });
+  });
+});
