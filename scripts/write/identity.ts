@@ -14,24 +14,55 @@ export function slugOf(name: string): string {
 }
 
 /** The slug, or the slug with the first number that is free: `pxf`, `pxf-2`, `pxf-3`. */
-export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+export function freeSlug(slug: string, taken: Pick<ReadonlySet<string>, "has">): string {
   if (!taken.has(slug)) return slug;
   let number = 2;
   while (taken.has(`${slug}-${number}`)) number += 1;
   return `${slug}-${number}`;
 }
 
-/** Id of a department: its budget code, or the initials of its name. */
+/** Id of a department by itself: its budget code, or the initials of its name. */
 export function departmentIdOf(department: { readonly code?: string; readonly name: string }): string {
   const code = department.code?.toLowerCase().replace(/[^a-z0-9]/gu, "");
   return code || slugOf(department.name);
 }
 
-/** Id of a document: `2024/106` for the one that is named after year and department, else with the name's slug. */
-export function documentIdOf(year: number, departmentId: string, fileName: string): string {
+/**
+ * Id of a department among the known ones. Without a code, a known department of that name is meant, and another one
+ * with the same initials is not: 民政局 and 民宗局 are both `mzj`.
+ */
+export function departmentIdAmong(
+  department: { readonly code?: string; readonly name: string },
+  known: ReadonlyMap<string, { readonly name: string; readonly aliases: readonly string[] }>,
+): string {
+  if (department.code?.match(/[a-z0-9]/iu)) return departmentIdOf(department);
+  const name = comparableName(department.name);
+  const same = [...known].find(([, other]) =>
+    [other.name, ...other.aliases].some((one) => comparableName(one) === name),
+  );
+  return same?.[0] ?? freeSlug(slugOf(department.name), new Set(known.keys()));
+}
+
+/**
+ * Id of a document: `2024/106` for the one that is named after year and department, else with the name's slug.
+ * `taken` has the file names of the known documents by id: the same name is the same document, another is not.
+ */
+export function documentIdOf(
+  year: number,
+  departmentId: string,
+  fileName: string,
+  taken: ReadonlyMap<string, string> = new Map(),
+): string {
   const stem = fileName.replace(/\.[^.]*$/u, "").toLowerCase();
   const folder = `${year}/${departmentId}`;
-  return stem === `${year}-${departmentId}` || stem === departmentId ? folder : `${folder}/${slugOf(stem)}`;
+  const isFree = (id: string): boolean => (taken.get(id) ?? fileName) === fileName;
+  if ((stem === `${year}-${departmentId}` || stem === departmentId) && isFree(folder)) return folder;
+  return freeSlug(`${folder}/${slugOf(stem)}`, { has: (id) => !isFree(id) });
+}
+
+/** Name under which an original is published: signs that break a URL or a file system become `_`. */
+export function publishedNameOf(fileName: string): string {
+  return fileName.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"/\\|?*#%]/gu, "_").replace(/^\.+/u, "_");
 }
 
 /** A name for comparing: width, spaces and brackets do not make another project. */

@@ -1,18 +1,21 @@
 /** What an import would write: pure, so that a dry run and a real one cannot differ. */
 import { createHash } from "node:crypto";
 import type { SourceRecord, Transcript } from "../../src/model/document.ts";
+import { defined } from "../../src/model/form.ts";
 import type { Notice } from "../../src/model/notice.ts";
 import type { Content } from "../../src/records/content.ts";
 import type { Recognition, RecognizedForm } from "../recognize/form.ts";
 import { formatExtent, formatPlace, type SourceDocument } from "../source/document.ts";
-import { comparableName, departmentIdOf, documentIdOf, freeSlug, slugOf } from "./identity.ts";
-import { recordOf } from "./record.ts";
+import { isPlaceable, openRegister, type PlaceableForm } from "./place.ts";
+import { type Placement, recordOf, usualDepartmentText } from "./record.ts";
 import { writeYaml } from "./yaml.ts";
 
 /** One document, read and recognized. */
 export interface ImportedDocument {
   /** Name without folders. */
   readonly fileName: string;
+  /** As the person named it, for the notices; the file name when it is not given. */
+  readonly path?: string;
   readonly bytes: Uint8Array;
   readonly document: SourceDocument;
   readonly recognition: Recognition;
@@ -26,79 +29,45 @@ export interface ImportPlan {
   readonly notices: readonly Notice[];
 }
 
-/** A form that has all that its place in the content needs. */
-type PlaceableForm = RecognizedForm & {
-  readonly name: string;
-  readonly year: number;
-  readonly department: NonNullable<RecognizedForm["department"]>;
-};
-
-export function isPlaceable(form: RecognizedForm): form is PlaceableForm {
-  return form.name !== undefined && form.year !== undefined && form.department !== undefined;
-}
-
 /** The files for all documents; two documents that claim one project are an error and neither overwrites. */
 export function planImport(imports: readonly ImportedDocument[], existing: Content): ImportPlan {
   const content = new Map<string, string>();
   const originals = new Map<string, Uint8Array>();
   const notices: Notice[] = [];
-  const claims = new Map<string, string>();
+  const register = openRegister(existing);
   for (const imported of imports) {
-    const forms = imported.recognition.forms.filter(isPlaceable);
-    const [first] = forms;
-    if (!first) continue;
-    const documentId = documentIdOf(first.year, departmentIdOf(first.department), imported.fileName);
-    const projects = placeForms(forms, documentId, existing);
-    const clash = [...projects].find(([id]) => claims.has(id));
-    if (clash) {
-      const data = { name: clash[1].name, other: claims.get(clash[0]) ?? "" };
-      notices.push({ code: "project-claimed-twice", severity: "error", path: imported.fileName, data });
+    const path = imported.path ?? imported.fileName;
+    if (!imported.recognition.forms.some(isPlaceable)) continue;
+    const placed = register.place(imported.recognition.forms, imported.fileName, path);
+    if ("refused" in placed) {
+      notices.push(placed.refused);
       continue;
     }
+    const { documentId, projects, fileName } = placed;
     for (const [id, form] of projects) {
-      claims.set(id, imported.fileName);
       const departmentId = id.split("/")[1] ?? "";
-      const continues = existing.projects.get(id)?.continues;
-      const placement =
-        continues === undefined ? { departmentId, documentId } : { departmentId, documentId, continues };
+      const department = register.departments.get(departmentId);
+      const placement = defined<Placement>({
+        departmentId,
+        documentId,
+        continues: existing.projects.get(id)?.continues,
+        usualDepartment: department && usualDepartmentText(department),
+      });
       content.set(`projects/${id}.yaml`, writeYaml(recordOf(form, placement)));
-      const departmentPath = `departments/${departmentId}.yaml`;
-      if (!existing.departments.has(departmentId)) content.set(departmentPath, departmentText(form.department));
+      if (department && !existing.departments.has(departmentId))
+        content.set(`departments/${departmentId}.yaml`, departmentText(department));
     }
-    content.set(`documents/${documentId}.yaml`, writeYaml(documentRecordOf(imported, projects)));
+    content.set(`documents/${documentId}.yaml`, writeYaml(documentRecordOf(imported, fileName, projects)));
     content.set(`documents/${documentId}.json`, `${JSON.stringify(transcriptOf(imported.document))}\n`);
-    originals.set(`${documentId}/${imported.fileName}`, imported.bytes);
+    originals.set(`${documentId}/${fileName}`, imported.bytes);
+    notices.push(...placed.gone.map((id) => goneNotice(path, id, existing)));
   }
   return { content, originals, notices };
 }
 
-/** Project id → form. A project that is already published under the same name keeps its slug. */
-function placeForms(
-  forms: readonly PlaceableForm[],
-  documentId: string,
-  existing: Content,
-): Map<string, PlaceableForm> {
-  const known = new Map<string, string>();
-  for (const [id, form] of existing.projects) {
-    const [year, department] = id.split("/");
-    known.set(`${year}/${department}/${comparableName(form.name)}`, id);
-  }
-  const placed = new Map<string, PlaceableForm>();
-  const taken = new Set(existing.projects.keys());
-  for (const form of forms) {
-    const folder = `${form.year}/${departmentIdOf(form.department)}`;
-    const own = known.get(`${folder}/${comparableName(form.name)}`);
-    const kept = own !== undefined && !placed.has(own) && ownsProject(existing, own, documentId) ? own : undefined;
-    const id = kept ?? freeSlug(`${folder}/${slugOf(form.name)}`, taken);
-    taken.add(id);
-    placed.set(id, form);
-  }
-  return placed;
-}
-
-function ownsProject(existing: Content, id: string, documentId: string): boolean {
-  const source = existing.projects.get(id)?.source;
-  return source === undefined || source.document === documentId;
+function goneNotice(path: string, id: string, existing: Content): Notice {
+  const name = existing.projects.get(id)?.name ?? id;
+  return { code: "project-gone", severity: "warning", path, data: { name, file: `projects/${id}.yaml` } };
 }
 
 function departmentText(department: { readonly code?: string; readonly name: string }): string {
@@ -106,8 +75,12 @@ function departmentText(department: { readonly code?: string; readonly name: str
   return writeYaml(code === undefined ? { 名称: name } : { 名称: name, 代码: code });
 }
 
-function documentRecordOf(imported: ImportedDocument, projects: ReadonlyMap<string, PlaceableForm>): object {
-  const { recognition, bytes, fileName, document } = imported;
+function documentRecordOf(
+  imported: ImportedDocument,
+  fileName: string,
+  projects: ReadonlyMap<string, PlaceableForm>,
+): object {
+  const { recognition, bytes, document } = imported;
   const [id = ""] = projects.keys();
   const [year, departmentId] = id.split("/");
   const idByForm = new Map([...projects].map(([key, form]) => [form as RecognizedForm, key]));

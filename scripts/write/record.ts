@@ -12,6 +12,8 @@ export interface Placement {
   readonly documentId: string;
   /** Added by hand earlier, kept over imports. */
   readonly continues?: string;
+  /** How the department's record has it printed; the form's own code and name when it is not given. */
+  readonly usualDepartment?: string;
 }
 
 /** The content record of a form that has a name and a year. */
@@ -21,7 +23,7 @@ export function recordOf(form: RecognizedForm, placement: Placement): ProjectRec
     年度: String(form.year),
     项目名称: form.name ?? "",
     主管部门: placement.departmentId,
-    主管部门原文: unusualDepartment(form),
+    主管部门原文: unusualDepartment(form, placement),
     实施单位: form.implementingUnit,
     项目来源: form.origin,
     项目期: form.period,
@@ -41,11 +43,15 @@ export function recordOf(form: RecognizedForm, placement: Placement): ProjectRec
   });
 }
 
-/** The printed department, where it is not `[代码]名称` (or the bare name of one without a code). */
-function unusualDepartment(form: RecognizedForm): string | undefined {
-  if (!form.department) return undefined;
-  const { code, name, text } = form.department;
-  return text === (code === undefined ? name : `[${code}]${name}`) ? undefined : text;
+/** `[代码]名称`, or the bare name of a department without a code. */
+export function usualDepartmentText(department: { readonly code?: string; readonly name: string }): string {
+  return department.code === undefined ? department.name : `[${department.code}]${department.name}`;
+}
+
+/** The printed department, where the department's record would print it otherwise. */
+function unusualDepartment({ department }: RecognizedForm, { usualDepartment }: Placement): string | undefined {
+  if (!department) return undefined;
+  return department.text === (usualDepartment ?? usualDepartmentText(department)) ? undefined : department.text;
 }
 
 function fundsOf({ funds }: RecognizedForm): ProjectRecord["项目资金"] {

@@ -44,8 +44,13 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "unknown-format": "不支持这种文件，目前可以导入：{known}。",
   "not-text": "内容不是文字，请确认这是 {format} 文件。",
   "no-form": "没有找到项目支出绩效目标表，未导入任何内容。",
-  "project-claimed-twice": "“{name}”与 {other} 里的项目位置相同，两份文档不能是同一个项目；未写入。",
-  "write-failed": "写入失败（{reason}）,已恢复原状。请检查磁盘空间和权限后重试。",
+  "project-claimed-twice":
+    "“{name}”已由 {other} 导入，一个项目不能来自两份文档；这份文档未写入。如是修订件，请用原来的文件名再导入。",
+  "document-claimed-twice": "与 {other} 的文件名、年度和部门都相同；未写入，请改名后再导入。",
+  "project-gone": "“{name}”不在这份原件里了，原有内容仍然保留；确已取消的，请删去 {file}。",
+  "write-failed": "写入失败（{reason}），已恢复原状。请检查磁盘空间和权限后重试。",
+  "read-failed": "读取失败（{reason}），请检查文件权限后重试。",
+  "content-failed": "读不了内容目录（{reason}），请检查 --content 所写的路径。",
 
   // Problems of a form
   "shifted-row": "内容向左错位，已按栏目归位：{text}",
