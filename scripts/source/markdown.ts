@@ -2,13 +2,11 @@
  * Markdown and plain text with pipe rows → blocks. Not a GFM parser: those drop cells beyond the header's width,
  * and a published cell must never be lost.
  */
-import type { Block, Cell, Row, SourceDocument } from "./document.ts";
+import { type Block, type Cell, type Row, type SourceDocument, UnreadableFile } from "./document.ts";
 
-const SEPARATOR_CELL = /^:?-{2,}:?$/u;
-
-/** Texts and pipe tables of a UTF-8 Markdown file; places are line numbers. */
+/** Texts and pipe tables of a Markdown file; places are line numbers. Throws when the bytes are no text. */
 export async function readMarkdown(bytes: Uint8Array): Promise<SourceDocument> {
-  const lines = new TextDecoder("utf-8").decode(bytes).split(/\r\n|\n|\r/u);
+  const lines = decode(bytes).split(/\r\n|\n|\r/u);
   const blocks: Block[] = [];
   let rows: Row[] = [];
   const endTable = (): void => {
@@ -17,9 +15,9 @@ export async function readMarkdown(bytes: Uint8Array): Promise<SourceDocument> {
   };
   for (const [index, line] of lines.entries()) {
     const place = { line: index + 1 };
-    if (isPipeRow(line)) {
+    if (isPipeRow(line) || (hasPipe(line) && (rows.length > 0 || isSeparatorLine(lines[index + 1])))) {
       const cells = cellsOf(line);
-      if (cells.some((cell) => cell.text !== "") && !isSeparator(cells)) rows.push({ place, cells });
+      if (cells.some((cell) => cell.text !== "") && !isSeparator(cells, rows.length)) rows.push({ place, cells });
       continue;
     }
     endTable();
@@ -30,14 +28,37 @@ export async function readMarkdown(bytes: Uint8Array): Promise<SourceDocument> {
   return { format: "Markdown", blocks };
 }
 
-/** A row starts or ends with a pipe; a pipe in the middle of a sentence makes no table. */
+/** UTF-8, or what Windows in China saves as “ANSI”; a wrong decoding would publish garbage, so both are strict. */
+function decode(bytes: Uint8Array): string {
+  for (const encoding of ["utf-8", "gb18030"]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not this encoding: the next one, or none.
+    }
+  }
+  throw new UnreadableFile("not-text", { format: "Markdown" });
+}
+
+/** A row starts or ends with a pipe; a pipe in the middle of a sentence makes no table, but goes on with one. */
 function isPipeRow(line: string): boolean {
   const trimmed = line.trim();
   return trimmed.length > 1 && (trimmed.startsWith("|") || /(?<!\\)\|$/u.test(trimmed));
 }
 
-function isSeparator(cells: readonly Cell[]): boolean {
-  return cells.every((cell) => SEPARATOR_CELL.test(cell.text) || cell.text === "-");
+function hasPipe(line: string): boolean {
+  return /(?<!\\)\|/u.test(line);
+}
+
+/** The line under a header row that has no pipes around it. */
+function isSeparatorLine(line: string | undefined): boolean {
+  return line !== undefined && hasPipe(line) && isSeparator(cellsOf(line), 1);
+}
+
+/** Short dashes separate only below the header; further down they are a row that somebody filled with dashes. */
+function isSeparator(cells: readonly Cell[], rowsAbove: number): boolean {
+  const shape = rowsAbove <= 1 ? /^:?-+:?$/u : /^:?-{3,}:?$/u;
+  return cells.every((cell) => shape.test(cell.text));
 }
 
 function cellsOf(line: string): Cell[] {

@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import { readMarkdown } from "../../scripts/source/markdown.ts";
+
+/** The tables' cells, and the texts, with line numbers. */
+async function read(text: string | Uint8Array): Promise<(string | [string, string[]])[][]> {
+  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
+  const { blocks } = await readMarkdown(bytes);
+  return blocks.map((block) =>
+    block.kind === "text"
+      ? [`${block.place.line}: ${block.text}`]
+      : block.rows.map((row): [string, string[]] => [`${row.place.line}`, row.cells.map((cell) => cell.text)]),
+  );
+}
+
+describe("a row keeps all its cells", () => {
+  test("also those beyond the header's width", async () => {
+    expect(await read("| a |\n|---|\n| 1 | 2 | 3 |\n")).toEqual([
+      [
+        ["1", ["a"]],
+        ["3", ["1", "2", "3"]],
+      ],
+    ]);
+  });
+
+  test("also the empty ones before and between, each in its column", async () => {
+    const { blocks } = await readMarkdown(new TextEncoder().encode("|  | a || b |\n"));
+    expect(blocks).toEqual([
+      {
+        kind: "table",
+        rows: [
+          {
+            place: { line: 1 },
+            cells: [
+              { column: 0, text: "" },
+              { column: 1, text: "a" },
+              { column: 2, text: "" },
+              { column: 3, text: "b" },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ["an escaped pipe is a sign of the text", "| a\\|b | c |", ["a|b", "c"]],
+    ["a row that ends with an escaped pipe", "| a\\| | b\\||", ["a|", "b|"]],
+    ["a row without its first pipe", "a | b |", ["a", "b"]],
+    ["a row without its last pipe", "| a | b", ["a", "b"]],
+    ["a row that is set in", "   | a | b |  ", ["a", "b"]],
+    ["line breaks in all their spellings", "| a<br>b<BR/>c<br />d |", ["a\nb\nc\nd"]],
+    ["full-width spaces inside, not around", "|　a　b　|", ["a　b"]],
+    ["other tags as they are printed", "| <b>a</b> &lt; | `x` |", ["<b>a</b> &lt;", "`x`"]],
+    ["a dash that is a value", "| a | - |", ["a", "-"]],
+  ])("%s", async (_, line, cells) => {
+    expect(await read(line)).toEqual([[["1", cells]]]);
+  });
+});
+
+describe("a table goes on", () => {
+  test("over rows without any outer pipe", async () => {
+    expect(await read("| a | b |\n|---|---|\nc | d\n| e | f |\n")).toEqual([
+      [
+        ["1", ["a", "b"]],
+        ["3", ["c", "d"]],
+        ["4", ["e", "f"]],
+      ],
+    ]);
+  });
+
+  test("and begins without them when dashes stand below", async () => {
+    expect(await read("a | b\n---|---\nc | d\n")).toEqual([
+      [
+        ["1", ["a", "b"]],
+        ["3", ["c", "d"]],
+      ],
+    ]);
+  });
+
+  test("but a pipe in a sentence makes none", async () => {
+    expect(await read("此处 | 并非表格\n第二行\n|\n")).toEqual([["1: 此处 | 并非表格"], ["2: 第二行"], ["3: |"]]);
+  });
+
+  test("until an empty line", async () => {
+    expect(await read("| a |\n\n| b |\n")).toEqual([[["1", ["a"]]], [["3", ["b"]]]]);
+  });
+});
+
+describe("dashes below the header separate, dashes further down are content", () => {
+  test.each(["|---|---|", "|:--|--:|", "|-|-|", "| :-: | - |", "--- | ---"])("%s", async (line) => {
+    expect(await read(`| a | b |\n${line}\n| c | d |`)).toEqual([
+      [
+        ["1", ["a", "b"]],
+        ["3", ["c", "d"]],
+      ],
+    ]);
+  });
+
+  test("also below a header without text", async () => {
+    expect(await read("|  |  |\n|--|--|\n| c | d |")).toEqual([[["3", ["c", "d"]]]]);
+  });
+
+  test("a row of dashes among rows is kept", async () => {
+    const tables = await read("| a | b |\n|---|---|\n| c | d |\n| - | -- |\n");
+    expect(tables[0]?.at(-1)).toEqual(["4", ["-", "--"]]);
+  });
+});
+
+describe("lines are counted as an editor counts them", () => {
+  test.each([
+    ["Unix", "\n"],
+    ["Windows", "\r\n"],
+    ["old Mac", "\r"],
+  ])("%s line ends", async (_, end) => {
+    expect(await read(`${["", "# 标题", "", "| a |", "|---|", "| b |", "", "完"].join(end)}`)).toEqual([
+      ["2: 标题"],
+      [
+        ["4", ["a"]],
+        ["6", ["b"]],
+      ],
+      ["8: 完"],
+    ]);
+  });
+
+  test("a byte order mark is no text", async () => {
+    expect(await read("\uFEFF# 标题\n")).toEqual([["1: 标题"]]);
+    expect(await read("\uFEFF| a |\n")).toEqual([[["1", ["a"]]]]);
+  });
+
+  test("headings of every depth lose their marks, other marks stay", async () => {
+    expect(await read("# 一\n## 二\n###### 三\n#四\n**五**\n")).toEqual([
+      ["1: 一"],
+      ["2: 二"],
+      ["3: 三"],
+      ["4: #四"],
+      ["5: **五**"],
+    ]);
+  });
+});
+
+describe("bytes", () => {
+  test("of GB 18030, as Windows saves them, are read as what they say", async () => {
+    const bytes = new Uint8Array([0x7c, 0xcf, 0xee, 0xc4, 0xbf, 0xc3, 0xfb, 0xb3, 0xc6, 0x7c]);
+    expect(await read(bytes)).toEqual([[["1", ["项目名称"]]]]);
+  });
+
+  test("of no encoding are refused, not replaced", async () => {
+    await expect(readMarkdown(new Uint8Array([0x7c, 0xff, 0xff, 0x7c]))).rejects.toMatchObject({ code: "not-text" });
+  });
+
+  test("of a very long line take no time", async () => {
+    const start = performance.now();
+    await read(`${"a ".repeat(500_000)}\n|${" x |".repeat(100_000)}\n${" ".repeat(500_000)}x\n${"#".repeat(100_000)}`);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test("none make an empty document", async () => {
+    expect(await read("")).toEqual([]);
+    expect(await read("\n\n \n\u3000\n")).toEqual([]);
+  });
+});
