@@ -63,17 +63,22 @@ function readArguments(): Options | undefined {
         content: { type: "string" },
       },
     });
-    if (positionals.length === 0) throw new TypeError("请写出要导入的文件。");
+    if (positionals.length === 0) return misused("请写出要导入的文件。");
+    if (values.content === "") return misused("选项 --content 的写法不对。");
     const content = values.content === undefined ? join(root, "src/content") : resolve(values.content);
     const originals = values.content === undefined ? join(root, "public/sources") : join(content, "sources");
-    return { files: [...new Set(positionals)], json: values.json, dryRun: values["dry-run"], content, originals };
+    const files = [...new Map(positionals.map((path) => [resolve(path), path])).values()];
+    return { files, json: values.json, dryRun: values["dry-run"], content, originals };
   } catch (error) {
-    const unknown = /Unknown option '([^']+)'/u.exec(String(error))?.[1];
-    console.error(
-      `${unknown ? `没有选项 ${unknown}。` : error instanceof TypeError ? error.message : error}\n${USAGE}`,
-    );
-    return undefined;
+    const option = /option '(--?[^'\s]+)/iu.exec(String(error))?.[1] ?? "";
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return misused(`没有选项 ${option}。`);
+    return misused(`选项 ${option} 的写法不对。`);
   }
+}
+
+function misused(sentence: string): undefined {
+  console.error(`${sentence}\n${USAGE}`);
 }
 
 /** Reads one file; whatever is wrong with it ends up in its report. */
@@ -89,10 +94,11 @@ async function importFile(path: string): Promise<{ report: FileReport; imported?
     const { forms, cells, unreadCells } = recognition;
     const own: Notice[] = forms.length > 0 ? [] : [{ code: "no-form", severity: "error", path }];
     const report = { path, format: document.format, forms, cells, unreadCells, notices: noticesOf(path, forms, own) };
-    return { report, imported: { fileName, bytes, document, recognition } };
+    return { report, imported: { fileName, path, bytes, document, recognition } };
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    const notice: Notice = { code: error.code, severity: "error", path, data: error.data };
+    const { code, data } =
+      error instanceof UnreadableFile ? error : { code: "read-failed", data: { reason: reasonOf(error) } };
+    const notice: Notice = { code, severity: "error", path, data };
     return { report: { path, forms: [], cells: 0, unreadCells: 0, notices: [notice] } };
   }
 }
@@ -102,15 +108,19 @@ async function write(
   imports: readonly ImportedDocument[],
   options: Options,
 ): Promise<{ count: CommitCount | "dry-run"; clean: boolean } | undefined> {
-  const { content, notices } = readContent(await readContentFiles(options.content));
-  if (notices.length > 0) {
-    console.error("现有内容有错误，请先改正再导入：");
-    for (const notice of notices) console.error(`  ${formatNotice(notice)}`);
+  const existing = await readExisting(options.content);
+  if (!existing) return undefined;
+  const { content, notices } = existing;
+  // A record of a document that is missing comes back with the import of that document.
+  const blocking = notices.filter((notice) => notice.code !== "unknown-document");
+  if (blocking.length > 0) {
+    console.error("现有内容有错误,请先改正再导入:");
+    for (const notice of blocking) console.error(`  ${formatNotice(notice)}`);
     return undefined;
   }
   const plan = planImport(imports, content);
   for (const notice of plan.notices) console.error(formatNotice(notice));
-  const clean = plan.notices.length === 0;
+  const clean = !plan.notices.some((notice) => notice.severity === "error");
   if (options.dryRun) return { count: "dry-run", clean };
   const files = new Map<string, string | Uint8Array>([
     ...[...plan.content].map(([path, text]) => [join(options.content, path), text] as const),
@@ -119,10 +129,29 @@ async function write(
   try {
     return { count: await commitFiles(files), clean };
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    console.error(formatNotice({ code: "write-failed", severity: "error", data: { reason } }));
+    console.error(formatNotice({ code: "write-failed", severity: "error", data: { reason: reasonOf(error) } }));
     return undefined;
   }
+}
+
+async function readExisting(folder: string): Promise<ReturnType<typeof readContent> | undefined> {
+  try {
+    return readContent(await readContentFiles(folder));
+  } catch (error) {
+    const notice: Notice = {
+      code: "content-failed",
+      severity: "error",
+      path: folder,
+      data: { reason: reasonOf(error) },
+    };
+    console.error(formatNotice(notice));
+    return undefined;
+  }
+}
+
+/** The system's word for what went wrong, `EACCES`. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 
 process.exitCode = await main();
