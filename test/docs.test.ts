@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+const BUILT_IN = ["install", "ci", "i"];
+
+/** The guides at the root, and the notes beside the code. */
+const GUIDES = [
+  ...readdirSync(ROOT).filter((name) => name.endsWith(".md")),
+  ...["bench/README.md"].filter((path) => existsSync(join(ROOT, path))),
+];
+
+describe.each(GUIDES)("%s", (guide) => {
+  const text = readFileSync(join(ROOT, guide), "utf8");
+
+  test("names only npm scripts that exist", () => {
+    expect(npmScriptsIn(text).filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test("links only to files that exist", () => {
+    const targets = [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/gu)].map(([, target = ""]) => target);
+    const missing = targets.filter((target) => !existsSync(resolve(join(ROOT, guide), "..", decodeURI(target))));
+    expect(missing).toEqual([]);
+  });
+
+  test("names no machine of ours", () => {
+    expect(text).not.toMatch(/\/(?:work|root|home|tmp)\/|localhost:(?!4321)\d+/u);
+  });
+});
+
+describe("package.json", () => {
+  test.each(Object.entries(scripts))("%s runs only what is there", (_, command) => {
+    const files = [...command.matchAll(/\bnode ([\w./-]+\.(?:m?js|ts))/gu)].map(([, path = ""]) => path);
+    expect(files.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(npmScriptsIn(command).filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test("has the commands that the project promises", () => {
+    for (const name of ["start", "test", "import", "build"]) expect(Object.keys(scripts)).toContain(name);
+  });
+});
+
+/** Scripts that a text tells to run: `npm run NAME`, and the short forms `npm start` and `npm test`. */
+function npmScriptsIn(text: string): string[] {
+  const named = [...text.matchAll(/\bnpm run (?:--?[\w-]+ )*([a-z][\w:-]*)/gu)].map(([, name = ""]) => name);
+  const short = [...text.matchAll(/\bnpm (start|test)\b/gu)].map(([, name = ""]) => name);
+  return [...named, ...short].filter((name) => !BUILT_IN.includes(name));
+}
