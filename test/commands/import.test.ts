@@ -87,7 +87,7 @@ test("--json prints the form as the design has it, and writes nothing", () => {
 test("--dry-run reports and writes nothing", () => {
   const { code, out } = importInto("--dry-run", put("a.md"));
   expect(code).toBe(0);
-  expect(out).toContain("试运行,没有写入任何文件。");
+  expect(out).toContain("试运行，没有写入任何文件。");
   expect(written()).toEqual([]);
 });
 
@@ -112,12 +112,12 @@ describe("the committed content is what the committed original gives", () => {
 
 describe("what cannot be read is told with its file, and ends with 1", () => {
   test.each([
-    ["nothing.md", undefined, "找不到文件,请检查文件名和路径。 [file-missing]"],
-    ["empty.md", "", "文件是空的,请重新保存原件。 [empty-file]"],
-    ["words.md", "今天天气很好。\n", "没有找到项目支出绩效目标表,未导入任何内容。 [no-form]"],
-    ["binary.md", new Uint8Array([0, 1, 2, 255]), "内容不是文字,请确认这是 Markdown 文件。 [not-text]"],
-    ["junk.md", new Uint8Array([0x80, 0xff, 0xff, 0x80]), "内容不是文字,请确认这是 Markdown 文件。 [not-text]"],
-    ["form.exe", "x", "不支持这种文件,目前可以导入:"],
+    ["nothing.md", undefined, "找不到文件，请检查文件名和路径。 [file-missing]"],
+    ["empty.md", "", "文件是空的，请重新保存原件。 [empty-file]"],
+    ["words.md", "今天天气很好。\n", "没有找到项目支出绩效目标表，未导入任何内容。 [no-form]"],
+    ["binary.md", new Uint8Array([0, 1, 2, 255]), "内容不是文字，请确认这是 Markdown 文件。 [not-text]"],
+    ["junk.md", new Uint8Array([0x80, 0xff, 0xff, 0x80]), "内容不是文字，请确认这是 Markdown 文件。 [not-text]"],
+    ["form.exe", "x", "不支持这种文件，目前可以导入："],
   ])("%s", (name, content, sentence) => {
     if (content !== undefined) put(name, content);
     const { code, out } = importInto(name);
@@ -135,7 +135,7 @@ describe("what cannot be read is told with its file, and ends with 1", () => {
   test("a form without a name is told with its line, and the others are written", () => {
     const { code, out } = importInto(put("a.md", markdownForm({ name: "" }) + markdownForm()));
     expect(code).toBe(1);
-    expect(out).toContain("a.md:5 错误 找到了目标表,但没有项目名称,未导入这张表。 [missing-name]");
+    expect(out).toContain("a.md:5 错误 找到了目标表，但没有项目名称，未导入这张表。 [missing-name]");
     expect(written()).toContain("projects/2024/106/pxf.yaml");
   });
 
@@ -219,7 +219,7 @@ test("two files of one name are not mixed up: the second is told and not written
   mkdirSync(join(folder, "x"));
   const { code, err } = importInto(put("a.md"), put("x/a.md", markdownForm({ name: "乙" })));
   expect(code).toBe(1);
-  expect(err).toBe("x/a.md 错误 与 a.md 的文件名、年度和部门都相同;未写入,请改名后再导入。 [document-claimed-twice]\n");
+  expect(err).toBe("x/a.md 错误 与 a.md 的文件名、年度和部门都相同；未写入，请改名后再导入。 [document-claimed-twice]\n");
 });
 
 describe("content that is not sound is not written to", () => {
@@ -252,7 +252,7 @@ describe("content that is not sound is not written to", () => {
     mkdirSync(join(folder, "content/projects/2024/106/y.yaml"));
     const { code, err } = importInto(put("a.md", markdownForm() + markdownForm({ name: "乙" })));
     expect(code).toBe(1);
-    expect(err).toContain("写入失败(EISDIR),已恢复原状。请检查磁盘空间和权限后重试。 [write-failed]");
+    expect(err).toContain("写入失败（EISDIR），已恢复原状。请检查磁盘空间和权限后重试。 [write-failed]");
     expect(filesOf(join(folder, "content"))).toEqual(before);
   });
 });

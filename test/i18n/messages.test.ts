@@ -29,18 +29,18 @@ test("every sentence that explains what is allowed is used by a schema", () => {
 });
 
 test("a sentence is filled from its data, whatever the data looks like", () => {
-  expect(messageOf({ code: "missing-key", data: { key: "{key}$&" } })).toBe("缺少栏目“{key}$&”,请补上。");
-  expect(messageOf({ code: "missing-key" })).toBe("缺少栏目“”,请补上。");
+  expect(messageOf({ code: "missing-key", data: { key: "{key}$&" } })).toBe("缺少栏目“{key}$&”，请补上。");
+  expect(messageOf({ code: "missing-key" })).toBe("缺少栏目“”，请补上。");
   expect(messageOf({ code: "wrong-value", data: { key: "年度", value: "x", allowed: "allowed.year" } })).toBe(
-    "栏目“年度”的内容“x”不对,应为:四位数字的年份,例如 2024。",
+    "栏目“年度”的内容“x”不对，应为：四位数字的年份，例如 2024。",
   );
 });
 
 test("a notice is one line, with its place and its code", () => {
   expect(formatNotice({ code: "missing-name", severity: "error", path: "a.md", line: 3 })).toBe(
-    "a.md:3 错误 找到了目标表,但没有项目名称,未导入这张表。 [missing-name]",
+    "a.md:3 错误 找到了目标表，但没有项目名称，未导入这张表。 [missing-name]",
   );
   expect(formatNotice({ code: "unread-cell", severity: "warning", path: "a\nb.md", data: { text: "一\n二" } })).toBe(
-    "a b.md 待核对 识别不出属于哪一栏,已原样保留在“其他栏目”:一 二 [unread-cell]",
+    "a b.md 待核对 识别不出属于哪一栏，已原样保留在“其他栏目”：一 二 [unread-cell]",
   );
 });

@@ -32,139 +32,139 @@ describe("a broken file is reported where it is broken, with what to do", () => 
     [
       "an unknown key near a known one",
       `${GOOD}年都: 2024\n`,
-      [`7:1 错误 不认识栏目“年都”,是不是“年度”?可用的栏目:${KEYS}。 [unknown-key-near]`],
+      [`7:1 错误 不认识栏目“年都”，是不是“年度”？可用的栏目：${KEYS}。 [unknown-key-near]`],
     ],
     [
       "an unknown key like no other",
       `${GOOD}foo: 1\n`,
-      [`7:1 错误 不认识栏目“foo”。可用的栏目:${KEYS}。 [unknown-key]`],
+      [`7:1 错误 不认识栏目“foo”。可用的栏目：${KEYS}。 [unknown-key]`],
     ],
     [
       "an unknown key of an indicator",
       GOOD.replace("指标值", "指标直"),
       [
-        "6:5 错误 不认识栏目“指标直”,是不是“指标值”?可用的栏目:一级指标、二级指标、三级指标、指标值、其他栏目、出处。 [unknown-key-near]",
+        "6:5 错误 不认识栏目“指标直”，是不是“指标值”？可用的栏目：一级指标、二级指标、三级指标、指标值、其他栏目、出处。 [unknown-key-near]",
       ],
     ],
-    ["a missing key", GOOD.replace("项目名称: 甲\n", ""), ["1:1 错误 缺少栏目“项目名称”,请补上。 [missing-key]"]],
+    ["a missing key", GOOD.replace("项目名称: 甲\n", ""), ["1:1 错误 缺少栏目“项目名称”，请补上。 [missing-key]"]],
     [
       "a missing key inside another",
       `${GOOD}项目资金:\n  财政拨款: 1\n`,
-      ["8:3 错误 缺少栏目“项目资金 › 单位”,请补上。 [missing-key]"],
+      ["8:3 错误 缺少栏目“项目资金 › 单位”，请补上。 [missing-key]"],
     ],
     [
       "a missing key in a list, which people count from one",
       `${GOOD}其他栏目:\n  - 栏目: x\n`,
-      ["8:5 错误 缺少栏目“其他栏目 › 第 1 条 › 内容”,请补上。 [missing-key]"],
+      ["8:5 错误 缺少栏目“其他栏目 › 第 1 条 › 内容”，请补上。 [missing-key]"],
     ],
     [
       "an empty value",
       GOOD.replace("甲", ""),
-      ["2:7 错误 栏目“项目名称”是空的;原件没有这一项就删去整行,有就填上。 [empty-value]"],
+      ["2:7 错误 栏目“项目名称”是空的；原件没有这一项就删去整行，有就填上。 [empty-value]"],
     ],
     [
       "a value of nothing but spaces",
       GOOD.replace("甲", "'  '"),
-      ["2:7 错误 栏目“项目名称”是空的;原件没有这一项就删去整行,有就填上。 [empty-value]"],
+      ["2:7 错误 栏目“项目名称”是空的；原件没有这一项就删去整行，有就填上。 [empty-value]"],
     ],
     [
       "an empty list",
       GOOD.replace(/绩效指标:[\s\S]*/u, "绩效指标:\n"),
-      ["4:6 错误 栏目“绩效指标”是空的;原件没有这一项就删去整行,有就填上。 [empty-value]"],
+      ["4:6 错误 栏目“绩效指标”是空的；原件没有这一项就删去整行，有就填上。 [empty-value]"],
     ],
     [
       "a wrong unit",
       `${GOOD}项目资金:\n  单位: 美元\n`,
-      ["8:7 错误 栏目“项目资金 › 单位”的内容“美元”不对,应为:元、千元、万元、百万元、亿元。 [wrong-value]"],
+      ["8:7 错误 栏目“项目资金 › 单位”的内容“美元”不对，应为：元、千元、万元、百万元、亿元。 [wrong-value]"],
     ],
     [
       "an amount where the lines of funds belong",
       `${GOOD}项目资金: 12\n`,
-      ["7:7 错误 栏目“项目资金”的内容形式不对,应为:“栏目: 内容”各占一行。 [wrong-shape]"],
+      ["7:7 错误 栏目“项目资金”的内容形式不对，应为：“栏目: 内容”各占一行。 [wrong-shape]"],
     ],
     [
       "a text where a list belongs",
       GOOD.replace(/绩效指标:[\s\S]*/u, "绩效指标: 无\n"),
-      ["4:7 错误 栏目“绩效指标”的内容形式不对,应为:以“- ”开头的清单。 [wrong-shape]"],
+      ["4:7 错误 栏目“绩效指标”的内容形式不对，应为：以“- ”开头的清单。 [wrong-shape]"],
     ],
     [
       "a list where a text belongs, as brackets without quotes give",
       GOOD.replace("甲", "[甲]"),
-      ["2:7 错误 栏目“项目名称”的内容形式不对,应为:一段文字。 [wrong-shape]"],
+      ["2:7 错误 栏目“项目名称”的内容形式不对，应为：一段文字。 [wrong-shape]"],
     ],
     [
       "a year in words",
       GOOD.replace("2024", "二〇二四"),
-      ["1:5 错误 栏目“年度”的内容“二〇二四”不对,应为:四位数字的年份,例如 2024。 [wrong-value]"],
+      ["1:5 错误 栏目“年度”的内容“二〇二四”不对，应为：四位数字的年份，例如 2024。 [wrong-value]"],
     ],
     [
       "a year that is not its folder's",
       GOOD.replace("2024", "2023"),
-      ["1:5 错误 文件在 2024 年的文件夹里,栏目“年度”却是“2023”,请改成一致。 [wrong-year]"],
+      ["1:5 错误 文件在 2024 年的文件夹里，栏目“年度”却是“2023”，请改成一致。 [wrong-year]"],
     ],
     [
       "a department that is not its folder's and not known either",
       GOOD.replace("106", "107"),
       [
-        "3:7 错误 没有部门“107”的资料,请新建 departments/107.yaml,写上“名称”。 [unknown-department]",
-        "3:7 错误 文件在部门 106 的文件夹里,栏目“主管部门”却是“107”,请改成一致。 [wrong-department]",
+        "3:7 错误 没有部门“107”的资料，请新建 departments/107.yaml，写上“名称”。 [unknown-department]",
+        "3:7 错误 文件在部门 106 的文件夹里，栏目“主管部门”却是“107”，请改成一致。 [wrong-department]",
       ],
     ],
     [
       "an unknown document",
       `${GOOD}原件:\n  文件: 2024/999\n  第几表: 1\n`,
-      ["8:7 错误 没有文档“2024/999”的记录,请重新导入原件,或删去栏目“原件”。 [unknown-document]"],
+      ["8:7 错误 没有文档“2024/999”的记录，请重新导入原件，或删去栏目“原件”。 [unknown-document]"],
     ],
     [
       "an unknown earlier project",
       `${GOOD}延续自: 2023/106/x\n`,
-      ["7:6 错误 “延续自”所指的项目“2023/106/x”不存在,请核对。 [unknown-project]"],
+      ["7:6 错误 “延续自”所指的项目“2023/106/x”不存在，请核对。 [unknown-project]"],
     ],
-    ["a key twice", `${GOOD}年度: 2024\n`, ["7:1 错误 同一个栏目写了两次,请删去一个。 [duplicate-key]"]],
+    ["a key twice", `${GOOD}年度: 2024\n`, ["7:1 错误 同一个栏目写了两次，请删去一个。 [duplicate-key]"]],
     [
       "a quote that is not closed",
       `${GOOD}项目来源: "x\n`,
-      ["8:1 错误 这一行不符合 YAML 写法,请检查缩进、冒号和引号。 [yaml-syntax]"],
+      ["8:1 错误 这一行不符合 YAML 写法，请检查缩进、冒号和引号。 [yaml-syntax]"],
     ],
     [
       "a tab for indentation, once",
       GOOD.replace("  - ", "\t- "),
-      ["5:1 错误 这一行不符合 YAML 写法,请检查缩进、冒号和引号。 [yaml-syntax]"],
+      ["5:1 错误 这一行不符合 YAML 写法，请检查缩进、冒号和引号。 [yaml-syntax]"],
     ],
     [
       "a full-width colon",
       GOOD.replace("年度: ", "年度："),
-      ["1:1 错误 这一行不符合 YAML 写法,请检查缩进、冒号和引号。 [yaml-syntax]"],
+      ["1:1 错误 这一行不符合 YAML 写法，请检查缩进、冒号和引号。 [yaml-syntax]"],
     ],
     [
       "two documents in one file",
       `${GOOD}---\n${GOOD}`,
-      ["7:1 错误 这一行不符合 YAML 写法,请检查缩进、冒号和引号。 [yaml-syntax]"],
+      ["7:1 错误 这一行不符合 YAML 写法，请检查缩进、冒号和引号。 [yaml-syntax]"],
     ],
     [
       "a reference",
       `${GOOD}项目来源: *a\n`,
-      ["7:7 错误 这里用了 YAML 的引用、标签或复合栏目(& * ! ?),请直接写出栏目和内容。 [yaml-reference]"],
+      ["7:7 错误 这里用了 YAML 的引用、标签或复合栏目（& * ! ?），请直接写出栏目和内容。 [yaml-reference]"],
     ],
     [
       "the prototype as a key",
       `${GOOD}原表用词:\n  __proto__: x\n`,
-      ["8:3 错误 栏目名“__proto__”不能用,请改成原件上的栏目名。 [wrong-key]"],
+      ["8:3 错误 栏目名“__proto__”不能用，请改成原件上的栏目名。 [wrong-key]"],
     ],
     [
       "a row that is no anchor",
       `${GOOD}    出处: 第一行\n`,
-      ["7:9 错误 栏目“绩效指标 › 第 1 条 › 出处”的内容“第一行”不对,应为:原件的表号和行号,例如 t1r10。 [wrong-value]"],
+      ["7:9 错误 栏目“绩效指标 › 第 1 条 › 出处”的内容“第一行”不对，应为：原件的表号和行号，例如 t1r10。 [wrong-value]"],
     ],
     [
       "an unknown kind of problem",
       `${GOOD}问题:\n  - 类型: 坏\n    程度: 提示\n`,
       [
-        "8:9 错误 栏目“问题 › 第 1 条 › 类型”的内容“坏”不对,应为:行左移、未识别内容、缺项目名称、缺年度、缺主管部门。 [wrong-value]",
+        "8:9 错误 栏目“问题 › 第 1 条 › 类型”的内容“坏”不对，应为：行左移、未识别内容、缺项目名称、缺年度、缺主管部门。 [wrong-value]",
       ],
     ],
-    ["an empty file", "", ["1:1 错误 文件里没有“栏目: 内容”,请对照其他项目文件补全。 [not-a-record]"]],
-    ["a list", "- 甲\n", ["1:1 错误 文件里没有“栏目: 内容”,请对照其他项目文件补全。 [not-a-record]"]],
+    ["an empty file", "", ["1:1 错误 文件里没有“栏目: 内容”，请对照其他项目文件补全。 [not-a-record]"]],
+    ["a list", "- 甲\n", ["1:1 错误 文件里没有“栏目: 内容”，请对照其他项目文件补全。 [not-a-record]"]],
   ];
 
   test.each(cases)("%s", (_, text, lines) => {
@@ -175,7 +175,7 @@ describe("a broken file is reported where it is broken, with what to do", () => 
 test("a file in a wrong place is told where files belong", () => {
   for (const path of ["projects/a.yaml", "projects/2024/106/A.yaml", "projects/24/106/a.yaml", "departments/组.yaml"]) {
     expect(linesOf(GOOD, path)).toEqual([
-      `${path} 错误 文件的位置不对,应为 年度/部门代码/项目.yaml,只用小写字母、数字和连字符。 [wrong-path]`,
+      `${path} 错误 文件的位置不对，应为 年度/部门代码/项目.yaml，只用小写字母、数字和连字符。 [wrong-path]`,
     ]);
   }
 });
