@@ -219,7 +219,9 @@ test("two files of one name are not mixed up: the second is told and not written
   mkdirSync(join(folder, "x"));
   const { code, err } = importInto(put("a.md"), put("x/a.md", markdownForm({ name: "乙" })));
   expect(code).toBe(1);
-  expect(err).toBe("x/a.md 错误 与 a.md 的文件名、年度和部门都相同；未写入，请改名后再导入。 [document-claimed-twice]\n");
+  expect(err).toBe(
+    "x/a.md 错误 与 a.md 的文件名、年度和部门都相同；未写入，请改名后再导入。 [document-claimed-twice]\n",
+  );
 });
 
 describe("content that is not sound is not written to", () => {

@@ -154,7 +154,9 @@ describe("a broken file is reported where it is broken, with what to do", () => 
     [
       "a row that is no anchor",
       `${GOOD}    出处: 第一行\n`,
-      ["7:9 错误 栏目“绩效指标 › 第 1 条 › 出处”的内容“第一行”不对，应为：原件的表号和行号，例如 t1r10。 [wrong-value]"],
+      [
+        "7:9 错误 栏目“绩效指标 › 第 1 条 › 出处”的内容“第一行”不对，应为：原件的表号和行号，例如 t1r10。 [wrong-value]",
+      ],
     ],
     [
       "an unknown kind of problem",
