@@ -60,9 +60,12 @@ export function documentIdOf(
   return freeSlug(`${folder}/${slugOf(stem)}`, { has: (id) => !isFree(id) });
 }
 
-/** Name under which an original is published: signs that break a URL or a file system become `_`. */
+/**
+ * Name under which an original is published: signs that break a URL or a file system become `_`, and `index.html`,
+ * which would stand where its source page does, gets one in front.
+ */
 export function publishedNameOf(fileName: string): string {
-  return fileName.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"/\\|?*#%]/gu, "_").replace(/^\.+/u, "_");
+  return fileName.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"/\\|?*#%]/gu, "_").replace(/^\.+|^(?=index\.html?$)/iu, "_");
 }
 
 /** A name for comparing: width, spaces and brackets do not make another project. */

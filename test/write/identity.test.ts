@@ -104,6 +104,8 @@ test.each([
   ["%2e%2e%2f.md", "_2e_2e_2f.md"],
   ["a\nb\u001B[31m\u202Ec.md", "a_b_[31m_c.md"],
   [".htaccess.md", "_htaccess.md"],
+  ["Index.html", "_Index.html"],
+  ["index.html.md", "index.html.md"],
 ])("an original is published under a name that is safe in a URL and on every disk: %j", (fileName, published) => {
   expect(publishedNameOf(fileName)).toBe(published);
 });
