@@ -9,7 +9,10 @@ const BUILT_IN = ["install", "ci", "i"];
 /** The guides at the root, and the notes beside the code. */
 const GUIDES = [
   ...readdirSync(ROOT).filter((name) => name.endsWith(".md")),
-  ...["bench/README.md"].filter((path) => existsSync(join(ROOT, path))),
+  ...["bench", "docs"]
+    .filter((folder) => existsSync(join(ROOT, folder)))
+    .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`))
+    .filter((path) => path.endsWith(".md")),
 ];
 
 describe.each(GUIDES)("%s", (guide) => {

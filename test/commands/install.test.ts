@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ROOT, temporaryFolder } from "./run.ts";
 
 const PACKAGES = {
@@ -9,6 +9,9 @@ const PACKAGES = {
   "node_modules/a": { version: "1.0.0" },
   "node_modules/for-another-system": { version: "1.0.0", optional: true },
 };
+
+// Each test starts processes, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = "";
 beforeEach(() => {
