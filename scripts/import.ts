@@ -13,9 +13,9 @@ import { readSource } from "./source/read.ts";
 import { type CommitCount, commitFiles } from "./write/commit.ts";
 import { type ImportedDocument, planImport } from "./write/plan.ts";
 
-const USAGE = `用法:npm run import -- 文件…
-  --json         只打印识别结果(JSON),不写入
-  --dry-run      只报告,不写入
+const USAGE = `用法：npm run import -- 文件…
+  --json         只打印识别结果(JSON)，不写入
+  --dry-run      只报告，不写入
   --content 目录  写入另一个内容目录(默认 src/content)`;
 
 const PROGRESS_FROM = 10;
@@ -114,7 +114,7 @@ async function write(
   // A record of a document that is missing comes back with the import of that document.
   const blocking = notices.filter((notice) => notice.code !== "unknown-document");
   if (blocking.length > 0) {
-    console.error("现有内容有错误,请先改正再导入:");
+    console.error("现有内容有错误，请先改正再导入：");
     for (const notice of blocking) console.error(`  ${formatNotice(notice)}`);
     return undefined;
   }

@@ -42,9 +42,9 @@ export function formatFileReport(report: FileReport): string {
   const lines = [
     `${report.path}${report.format ? ` (${report.format})` : ""}`,
     report.forms.length > 0 &&
-      `  目标表 ${report.forms.length} 张,指标 ${indicators} 条:完整 ${count("clean")},已修补 ${count("repaired")},未能识别 ${count("failed")}`,
+      `  目标表 ${report.forms.length} 张，指标 ${indicators} 条：完整 ${count("clean")}，已修补 ${count("repaired")}，未能识别 ${count("failed")}`,
     report.forms.length > 0 &&
-      `  有内容的单元格 ${report.cells} 个,${report.unreadCells === 0 ? "全部归位" : `未归位 ${report.unreadCells} 个`}`,
+      `  有内容的单元格 ${report.cells} 个，${report.unreadCells === 0 ? "全部归位" : `未归位 ${report.unreadCells} 个`}`,
     ...report.notices.map((notice) => `  ${formatNotice(notice)}`),
   ];
   return lines.filter((line) => line !== false).join("\n");
@@ -56,11 +56,11 @@ export function formatSummary(reports: readonly FileReport[], written: CommitCou
   const indicators = forms.reduce((sum, form) => sum + form.indicators.length, 0);
   const failed = reports.filter((report) => !isCleanlyRead(report));
   return [
-    `合计:文件 ${reports.length} 个,目标表 ${forms.length} 张,指标 ${indicators} 条。`,
+    `合计：文件 ${reports.length} 个，目标表 ${forms.length} 张，指标 ${indicators} 条。`,
     written === "dry-run"
       ? "试运行，没有写入任何文件。"
-      : `写入:新增 ${written.added} 个文件,更新 ${written.updated} 个,没有变化 ${written.unchanged} 个。`,
-    ...(failed.length > 0 ? [`没有完整读取的文件 ${failed.length} 个:`, ...failed.map((one) => `  ${one.path}`)] : []),
+      : `写入：新增 ${written.added} 个文件，更新 ${written.updated} 个，没有变化 ${written.unchanged} 个。`,
+    ...(failed.length > 0 ? [`没有完整读取的文件 ${failed.length} 个：`, ...failed.map((one) => `  ${one.path}`)] : []),
   ].join("\n");
 }
 

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ANQING } from "../fixtures/documents.ts";
 import { markdownForm } from "../fixtures/markdown-form.ts";
 import { filesOf, ROOT, type Run, run, temporaryFolder } from "./run.ts";
+
+// Each test starts processes, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = "";
 beforeEach(() => {
@@ -31,10 +34,10 @@ test("a document is written with its original, and the report says so in Chinese
   expect(code).toBe(0);
   expect(err).toBe("");
   expect(out).toBe(`2024-106.md (Markdown)
-  目标表 1 张,指标 1 条:完整 1,已修补 0,未能识别 0
-  有内容的单元格 20 个,全部归位
-合计:文件 1 个,目标表 1 张,指标 1 条。
-写入:新增 5 个文件,更新 0 个,没有变化 0 个。
+  目标表 1 张，指标 1 条：完整 1，已修补 0，未能识别 0
+  有内容的单元格 20 个，全部归位
+合计：文件 1 个，目标表 1 张，指标 1 条。
+写入：新增 5 个文件，更新 0 个，没有变化 0 个。
 `);
   expect(written()).toEqual([
     "departments/106.yaml",
@@ -104,7 +107,7 @@ describe("the committed content is what the committed original gives", () => {
     expect(first["sources/2024/106/2024-106.md"]).toBe(filesOf(join(ROOT, "public/sources/2024/106"))["2024-106.md"]);
     const times = Object.keys(first).map((path) => statSync(join(content, path)).mtimeMs);
     const again = importInto(ANQING);
-    expect(again.out).toContain("写入:新增 0 个文件,更新 0 个,没有变化 18 个。");
+    expect(again.out).toContain("写入：新增 0 个文件，更新 0 个，没有变化 18 个。");
     expect(filesOf(content)).toEqual(first);
     expect(Object.keys(first).map((path) => statSync(join(content, path)).mtimeMs)).toEqual(times);
   });
@@ -123,7 +126,7 @@ describe("what cannot be read is told with its file, and ends with 1", () => {
     const { code, out } = importInto(name);
     expect(code).toBe(1);
     expect(out).toContain(`${name} 错误 ${sentence}`);
-    expect(out).toContain(`没有完整读取的文件 1 个:\n  ${name}\n`);
+    expect(out).toContain(`没有完整读取的文件 1 个：\n  ${name}\n`);
     expect(written()).toEqual([]);
   });
 
@@ -171,7 +174,7 @@ test("one bad file does not stop the good ones", () => {
   const bad = [put("empty.md", ""), "nothing.md", put("junk.md", new Uint8Array([0, 1]))];
   const { code, out } = importInto(put("a.md"), ...bad, put("b.md", markdownForm({ name: "乙" })));
   expect(code).toBe(1);
-  expect(out).toContain("没有完整读取的文件 3 个:\n  empty.md\n  nothing.md\n  junk.md\n");
+  expect(out).toContain("没有完整读取的文件 3 个：\n  empty.md\n  nothing.md\n  junk.md\n");
   expect(written().filter((path) => path.startsWith("projects/"))).toEqual([
     "projects/2024/106/pxf.yaml",
     "projects/2024/106/y.yaml",
@@ -191,9 +194,9 @@ describe("wrong usage ends with 2 and says how it is used", () => {
     expect(result.code).toBe(2);
     expect(result.out).toBe("");
     expect(result.err).toBe(`${sentence}
-用法:npm run import -- 文件…
-  --json         只打印识别结果(JSON),不写入
-  --dry-run      只报告,不写入
+用法：npm run import -- 文件…
+  --json         只打印识别结果(JSON)，不写入
+  --dry-run      只报告，不写入
   --content 目录  写入另一个内容目录(默认 src/content)
 `);
   });
@@ -212,7 +215,7 @@ test("many files show progress on stderr, a line each; few do not", () => {
 test("a file that is named twice is read once", () => {
   const { code, out } = importInto(put("a.md"), "./a.md", join(folder, "a.md"));
   expect(code).toBe(0);
-  expect(out).toContain("合计:文件 1 个");
+  expect(out).toContain("合计：文件 1 个");
 });
 
 test("two files of one name are not mixed up: the second is told and not written", () => {
@@ -231,7 +234,7 @@ describe("content that is not sound is not written to", () => {
     const before = filesOf(join(folder, "content"));
     const { code, err } = importInto("a.md");
     expect(code).toBe(1);
-    expect(err).toContain("现有内容有错误,请先改正再导入:\n  projects/2024/106/pxf.yaml:1:1 错误 缺少栏目“项目名称”");
+    expect(err).toContain("现有内容有错误，请先改正再导入：\n  projects/2024/106/pxf.yaml:1:1 错误 缺少栏目“项目名称”");
     expect(filesOf(join(folder, "content"))).toEqual(before);
   });
 
