@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node,
 import type { z } from "zod";
 import { compareNotices, type Notice } from "../model/notice.ts";
 import { nearestWord } from "./nearest-word.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { allowedKeys } from "./schema-keys.ts";
 
 export type Parsed<T> =
@@ -14,6 +15,10 @@ export type Parsed<T> =
  * `path` names the file in the notices.
  */
 export function parseRecord<S extends z.ZodType>(source: string, path: string, schema: S): Parsed<z.output<S>> {
+  // The whole parser is for files that people wrote in their own way, and for saying where an error is.
+  const plain = readPlainYaml(source);
+  const checked = plain === undefined ? undefined : schema.safeParse(plain);
+  if (checked?.success) return { value: checked.data, notices: [] };
   const { document, at } = readYaml(source);
   if (document.errors.length > 0) {
     const notices = document.errors.map((error): Notice => {
