@@ -1,11 +1,12 @@
 /** The only door to the content: pages load here, views derive, components receive props. */
 
-import { type CollectionEntry, getCollection, type RenderResult, render } from "astro:content";
+import { type CollectionEntry, getCollection, getEntry, type RenderResult, render } from "astro:content";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceRecord, Transcript } from "./model/document.ts";
 import { compareText } from "./model/notice.ts";
-import { CONTENT_FOLDER } from "./records/loader.ts";
+import type { Content } from "./records/content.ts";
+import { CONTENT_FOLDER, contentAt } from "./records/held-content.ts";
 import type { DepartmentEntry, Project } from "./views/project.ts";
 
 export type DocumentEntry = SourceRecord & { readonly id: string };
@@ -22,17 +23,13 @@ export function loadProjects(): Promise<readonly Project[]> {
 
 /** All departments by id. */
 export function loadDepartments(): Promise<readonly DepartmentEntry[]> {
-  departments ??= getCollection("departments").then((entries) =>
-    entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => compareText(a.id, b.id)),
-  );
+  departments ??= loadContent().then((content) => withIds(content.departments));
   return departments;
 }
 
 /** All imported documents by id, newest year first. */
 export function loadDocuments(): Promise<readonly DocumentEntry[]> {
-  documents ??= getCollection("documents").then((entries) =>
-    entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => -compareText(a.id, b.id)),
-  );
+  documents ??= loadContent().then((content) => withIds(content.documents).reverse());
   return documents;
 }
 
@@ -51,11 +48,21 @@ export function renderPage(entry: CollectionEntry<"pages">): Promise<RenderResul
   return render(entry);
 }
 
+async function loadContent(): Promise<Content> {
+  const entry = await getEntry("content", "content");
+  return contentAt(entry?.data.revision ?? "");
+}
+
+/** Entries with their ids, in id order. */
+function withIds<T extends object>(entries: ReadonlyMap<string, T>): (T & { readonly id: string })[] {
+  return [...entries].map(([id, data]) => ({ ...data, id })).sort((a, b) => compareText(a.id, b.id));
+}
+
 async function joinProjects(): Promise<readonly Project[]> {
   const byId = new Map((await loadDepartments()).map((department) => [department.id, department]));
-  const joined = (await getCollection("projects")).map(({ id, data }): Project => {
-    const department = byId.get(data.departmentId) ?? { id: data.departmentId, name: data.departmentId, aliases: [] };
-    return { ...data, id, department };
+  const joined = withIds((await loadContent()).projects).map((form): Project => {
+    const department = byId.get(form.departmentId) ?? { id: form.departmentId, name: form.departmentId, aliases: [] };
+    return { ...form, department };
   });
   return joined.sort(
     (a, b) =>

@@ -1,0 +1,56 @@
+/**
+ * The content, read once a process. Astro's store keeps only its revision: sending ten thousand forms through the
+ * store and the bundle made from it took longer than reading the files again, and twice the memory.
+ */
+import { createHash } from "node:crypto";
+import { formatNotice, messageOf } from "../i18n/messages.ts";
+import { type Content, type ContentFile, readContent } from "./content.ts";
+import { readContentFiles } from "./files.ts";
+
+/** The content folder: `MINGZHANG_CONTENT` builds another one (tests, benchmarks). */
+export const CONTENT_FOLDER = process.env.MINGZHANG_CONTENT || "src/content";
+
+/** Content and a hash of the files that it was read from. */
+export interface HeldContent {
+  readonly revision: string;
+  readonly content: Content;
+}
+
+/** Reads the files now and holds what they say; throws one error that lists everything that is wrong in them. */
+export function refreshContent(): Promise<HeldContent> {
+  const reading = readHeldContent();
+  holder[HELD] = reading;
+  return reading;
+}
+
+/** The content of this revision; read anew when the process holds another one or none. */
+export async function contentAt(revision: string): Promise<Content> {
+  const held = await holder[HELD];
+  if (held?.revision === revision) return held.content;
+  return (await refreshContent()).content;
+}
+
+// The loader and the pages are bundled apart, each with its own copy of this module: the process is what they share.
+const HELD: unique symbol = Symbol.for("mingzhang.content") as never;
+const holder = globalThis as { [HELD]?: Promise<HeldContent> };
+
+async function readHeldContent(): Promise<HeldContent> {
+  const files = await readContentFiles(CONTENT_FOLDER);
+  const { content, notices } = readContent(files);
+  if (notices.length === 0) return { revision: revisionOf(files), content };
+  const lines = notices.map((notice) => formatNotice({ ...notice, path: `${CONTENT_FOLDER}/${notice.path}` }));
+  const summary = messageOf({ code: "content-errors", data: { count: String(notices.length) } });
+  throw new ContentError([summary, ...lines].join("\n"));
+}
+
+function revisionOf(files: readonly ContentFile[]): string {
+  const hash = createHash("sha256");
+  for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
+  return hash.digest("hex");
+}
+
+/** Shown to the person who mends the files: the message says it all, a stack would only hide it. */
+class ContentError extends Error {
+  override name = "ContentError";
+  override stack = "";
+}
