@@ -18,7 +18,7 @@ export function planIndicators(random: Random, topic: Topic): PlannedIndicator[]
   const { domain, subject, year, funds } = topic;
   const named = (patterns: readonly string[]): string => random.pick(patterns).replace("{}", subject);
   const output = (level2: string, make: () => Line): PlannedIndicator[] =>
-    distinct(random.pick([1, 1, 1, 2, 2, 3, 4]), make).map((line) => ({ level1: "产出指标", level2, ...line }));
+    distinct(random.pick(OUTPUT_LINES), make).map((line) => ({ level1: "产出指标", level2, ...line }));
   const benefit = (level2: string, line: Line): PlannedIndicator => ({ level1: "效益指标", level2, ...line });
   const lines = [
     ...output("数量指标", () => {
@@ -53,6 +53,8 @@ export function planIndicators(random: Random, topic: Topic): PlannedIndicator[]
 
 type Line = Pick<PlannedIndicator, "name" | "target">;
 
+/** Lines of one kind of output: mostly one, some 1.7 in the mean. */
+const OUTPUT_LINES = [1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 5];
 const MAX_LINES = 21;
 /** The last lines stay when a form would grow too long: satisfaction, benefit and at least two of the output. */
 const KEPT_LINES = 8;
