@@ -18,7 +18,7 @@ describe("a command is measured with the processes that it starts", () => {
   test("time and memory of a grandchild count", async () => {
     const busy = join(folder, "busy.mjs");
     const parent = join(folder, "parent.mjs");
-    await writeFile(busy, "const held = Buffer.alloc(2e8, 1); const end = Date.now() + 400; while (Date.now() < end);");
+    await writeFile(busy, "const held = Buffer.alloc(2e8, 1); while (process.cpuUsage().user < 4e5);");
     await writeFile(
       parent,
       `import { spawnSync } from "node:child_process";
@@ -27,17 +27,21 @@ describe("a command is measured with the processes that it starts", () => {
     const run = await measure([parent], {}, () => {});
     expect(run.exitCode).toBe(3);
     expect(run.output).toContain("started");
-    expect(run.wallSeconds).toBeGreaterThan(0.4);
-    expect(run.cpuSeconds).toBeGreaterThan(0.2);
+    expect(run.wallSeconds).toBeGreaterThan(0.1);
+    expect(run.cpuSeconds).toBeGreaterThan(0.4);
     expect(run.peakRssMb).toBeGreaterThan(200);
     if (process.platform === "linux") expect(run.peakTreeRssMb).toBeGreaterThan(200);
-  });
+  }, 30_000);
 });
 
 describe("what Astro says is read", () => {
   test("pages, seconds and the time for the content", () => {
     const output = "16:14:36 [types] Generated 936ms\n16:14:37 [build] 10391 page(s) built in 21.66s\n";
     expect(readAstroTimes(output)).toEqual({ pages: 10391, seconds: 21.66, contentSeconds: 0.936 });
+  });
+
+  test("a build of more than a minute", () => {
+    expect(readAstroTimes("[build] 14705 page(s) built in 1m 14s")).toEqual({ pages: 14705, seconds: 74 });
   });
 
   test("nothing is made up when it says nothing", () => {
