@@ -4,7 +4,7 @@ import { type Fen, formatShare, formatWan } from "../model/money.ts";
 import { CATEGORY_TERMS, FUND_TERMS, KIND_TERMS, termOf } from "../model/terms.ts";
 import { paths } from "./paths.ts";
 import { amountOf, byAmount, groupBy, type Project } from "./project.ts";
-import type { Column, DataTable, TableCell, TableRow } from "./table.ts";
+import { type Column, type DataTable, formatCount, type TableCell, type TableRow } from "./table.ts";
 import { sourcesOf, totalsOf } from "./totals.ts";
 
 /** How many rows a table of the largest shows before it leaves the rest to other pages. */
@@ -172,7 +172,7 @@ function wanCell(amount: Fen | undefined): TableCell {
 }
 
 function countCell(count: number): TableCell {
-  return { text: count.toLocaleString("en-US"), value: count };
+  return { text: formatCount(count), value: count };
 }
 
 function shareCell(part: number | undefined, whole: number): TableCell {

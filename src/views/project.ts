@@ -1,6 +1,6 @@
 /** A published project as the pages see it: the form, its id, and its department's record. */
 import type { Department } from "../model/document.ts";
-import type { ProjectForm } from "../model/form.ts";
+import type { Funds, ProjectForm } from "../model/form.ts";
 import { type Fen, parseMoney } from "../model/money.ts";
 import { compareText } from "../model/notice.ts";
 
@@ -13,10 +13,14 @@ export interface Project extends ProjectForm {
 }
 
 /** The year's money of a project in whole fen; undefined when the form states none that can be read. */
-export function amountOf(project: Pick<ProjectForm, "funds">): Fen | undefined {
-  const { total, unit } = project.funds ?? {};
-  return total === undefined || unit === undefined ? undefined : parseMoney(total, unit);
+export function amountOf({ funds }: Pick<ProjectForm, "funds">): Fen | undefined {
+  if (funds?.total === undefined) return undefined;
+  if (!amounts.has(funds)) amounts.set(funds, parseMoney(funds.total, funds.unit));
+  return amounts.get(funds);
 }
+
+// Sorting asks for each amount many times, on every page that lists the project.
+const amounts = new WeakMap<Funds, Fen | undefined>();
 
 /** Largest amount first; without an amount last; equal ones by id. */
 export function byAmount(a: Project, b: Project): number {
