@@ -15,15 +15,4 @@ export default defineConfig({
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-    },
-  },
 });

@@ -52,6 +52,22 @@ export function projectTable(
   };
 }
 
+/** The same by name and amount alone: small enough to stand on every project's page. */
+export function siblingTable(projects: readonly Project[], id: string): DataTable {
+  return {
+    id,
+    caption: t("table.projects.caption"),
+    columns: [
+      { key: "name", label: t("table.project"), type: "name" },
+      { key: "total", label: t("table.amount"), type: "wan" },
+    ],
+    rows: [...projects].sort(byAmount).map((project) => ({
+      id: project.id,
+      cells: [{ text: project.name, path: paths.project(project.id) }, wanCell(amountOf(project))],
+    })),
+  };
+}
+
 /** Departments by money; `pathOf` says where a department leads, given one of its projects. */
 export function departmentTable(
   projects: readonly Project[],

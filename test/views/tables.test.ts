@@ -84,7 +84,7 @@ describe("listings of indicators", () => {
 test("neighbours stay within the department and the year", () => {
   const elsewhere = project({ id: "2024/107/d", departmentId: "107" });
   const neighbours = neighboursOf([small, large, elsewhere]);
-  expect(neighbours.get(small.id)).toMatchObject({ next: { id: large.id } });
+  expect(neighbours.get(small.id)).toMatchObject({ next: { id: large.id }, whole: 663_960_000 });
   expect(neighbours.get(large.id)?.next).toBeUndefined();
   expect(neighbours.get(elsewhere.id)?.previous).toBeUndefined();
 });
