@@ -59,7 +59,7 @@ function mergeRanges(ranges: readonly Range[]): Range[] {
 /** Where the first clause after `from` begins; `from` itself when there is none before `before`. */
 function clauseAfter(text: string, from: number, before: number): number {
   if (from === 0) return 0;
-  const stop = text.slice(from, before).search(/[,，、;；。:：]/u);
+  const stop = text.slice(from, before).search(/[,\uff0c、;\uff1b。:\uff1a]/u);
   return stop < 0 ? from : from + stop + 1;
 }
 
