@@ -2,7 +2,8 @@
 import { paths } from "../views/paths.ts";
 import { FACET_FIELDS, type FacetField, type Hit, type Query } from "./types.ts";
 
-export const PAGE_SIZE = 50;
+/** Hits on one page: the list is drawn anew at every key, and the time that takes grows with it. */
+export const PAGE_SIZE = 60;
 
 export interface SearchState {
   readonly text: string;

@@ -28,5 +28,5 @@ test("a hit is a path, an indicator a place on its project's page", () => {
 });
 
 test("a page is a cut of the hits", () => {
-  expect(queryOf({ text: "a", filters: {}, page: 3 })).toEqual({ text: "a", filters: {}, offset: 100, limit: 50 });
+  expect(queryOf({ text: "a", filters: {}, page: 3 })).toEqual({ text: "a", filters: {}, offset: 120, limit: 60 });
 });
