@@ -3,7 +3,7 @@ import { link } from "../../link.ts";
 import { openProvider } from "../../search/client.ts";
 import { parseState, queryOf, type SearchState, statePath, writeState } from "../../search/state.ts";
 import { moveWithKeys } from "./keys.ts";
-import { type Parts, partsOf, showFailure, showLoading, showResult } from "./show.ts";
+import { type Parts, partsOf, showBusy, showFailure, showLoading, showResult, showSettled } from "./show.ts";
 
 /** Starts the explorer in `root`; the box is the page's first search box. */
 export function startExplorer(root: HTMLElement): void {
@@ -26,7 +26,7 @@ export function startExplorer(root: HTMLElement): void {
     const asked = state;
     const text = asked.text.trim();
     document.title = text === "" ? title : `${text} · ${title}`;
-    parts.list.setAttribute("aria-busy", "true");
+    showBusy(parts, text);
     const late = setTimeout(showLoading, 400, parts);
     try {
       const result = await provider.search(queryOf(asked), signal);
@@ -35,7 +35,7 @@ export function startExplorer(root: HTMLElement): void {
       if (!signal.aborted) showFailure(parts);
     } finally {
       clearTimeout(late);
-      if (!signal.aborted) parts.list.setAttribute("aria-busy", "false");
+      if (!signal.aborted) showSettled(parts);
     }
   };
   const typed = (): void => {

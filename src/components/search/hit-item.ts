@@ -19,7 +19,7 @@ export function hitItem(hit: Hit): HTMLLIElement {
       element("a", { href: link(hitPath(hit)) }, ...markedNodes(name)),
       hit.match === "exact" ? undefined : element("span", { class: "match" }, say(`search.${hit.match}`)),
     ),
-    element("p", { class: "figure" }, ...figureOf(hit)),
+    figureOf(hit),
     element("p", { class: "meta" }, ...metaOf(hit)),
     noteOf("search.unit", hit.unit),
     noteOf("search.goal", hit.goal),
@@ -39,9 +39,12 @@ export function markedNodes({ text, marks }: MarkedText): Node[] {
   return nodes;
 }
 
-function figureOf(hit: Hit): (Node | string)[] {
-  if (hit.type === "indicator") return hit.target ? markedNodes(hit.target) : [];
-  return hit.amount === undefined ? [] : [say("search.amount", { amount: formatWan(hit.amount) })];
+/** What was promised, or what it costs. */
+function figureOf({ type, target, amount }: Hit): HTMLElement | undefined {
+  if (type === "indicator") return target && element("p", { class: "figure" }, ...markedNodes(target));
+  return amount === undefined
+    ? undefined
+    : element("p", { class: "figure" }, say("search.amount", { amount: formatWan(amount) }));
 }
 
 function metaOf(hit: Hit): Node[] {

@@ -2,6 +2,7 @@
 import type { SearchState } from "../../search/state.ts";
 import type { SearchResult } from "../../search/types.ts";
 import { hitItem } from "./hit-item.ts";
+import { SETTLED } from "./keys.ts";
 import { emptyReasons, pageLinks, typeLinks } from "./panels.ts";
 import { say } from "./text.ts";
 
@@ -16,6 +17,18 @@ export function partsOf(root: HTMLElement): Parts {
   return Object.fromEntries(entries);
 }
 
+/** From here until `showSettled` what is shown is the answer to something else. */
+export function showBusy(parts: Parts, query: string): void {
+  parts.list.setAttribute("aria-busy", "true");
+  parts.examples.hidden = query !== "";
+}
+
+/** What is shown is the answer to what was asked. */
+export function showSettled({ list }: Parts): void {
+  list.setAttribute("aria-busy", "false");
+  list.dispatchEvent(new Event(SETTLED));
+}
+
 /** Shows the result of a state. */
 export function showResult(parts: Parts, state: SearchState, result: SearchResult): void {
   const query = state.text.trim();
@@ -23,12 +36,11 @@ export function showResult(parts: Parts, state: SearchState, result: SearchResul
   const found = result.exact ? "search.count" : "search.count.near";
   const summary = say(result.total === 0 ? "search.count.none" : found, { query, total: result.total });
   announce(parts, query === "" ? "" : summary);
-  parts.types.replaceChildren(...typeLinks(state, result));
+  fillNav(parts.types, typeLinks(state, result));
   parts.list.setAttribute("data-total", String(result.total));
   parts.list.replaceChildren(...result.hits.map(hitItem));
-  parts.pages.replaceChildren(...pageLinks(state, result));
+  fillNav(parts.pages, pageLinks(state, result));
   parts.empty.replaceChildren(...(none ? emptyReasons(state, result) : []));
-  parts.examples.hidden = query !== "";
   parts.browse.hidden = !none;
 }
 
@@ -36,14 +48,20 @@ export function showResult(parts: Parts, state: SearchState, result: SearchResul
 export function showFailure(parts: Parts): void {
   announce(parts, say("search.failed"));
   parts.list.setAttribute("data-total", "0");
-  for (const part of [parts.types, parts.list, parts.pages, parts.empty]) part.replaceChildren();
-  parts.examples.hidden = true;
+  for (const part of [parts.types, parts.pages]) fillNav(part, []);
+  for (const part of [parts.list, parts.empty]) part.replaceChildren();
   parts.browse.hidden = false;
 }
 
 /** Shows that the answer takes its time. */
 export function showLoading(parts: Parts): void {
   announce(parts, say("search.loading"));
+}
+
+/** An empty navigation would still be announced as one. */
+function fillNav(nav: HTMLElement, links: readonly HTMLElement[]): void {
+  nav.replaceChildren(...links);
+  nav.hidden = links.length === 0;
 }
 
 /** The status is a polite live region: setting the same words again would have them read again. */
