@@ -5,6 +5,7 @@ export const pages = {
     "把部门随预算公开的项目支出绩效目标表变成可以搜索、比较、引用的网页：项目资金、年度目标、每一条绩效指标，连同原始文件。",
   "home.figures": "{year} 年",
   "home.departments": "部门和资金",
+  "home.departments.all": "全部 {count} 个部门",
   "home.largest": "资金最多的项目",
   "home.largest.all": "{year} 年全部 {count} 个项目",
   "home.read": "一条指标怎样读",
