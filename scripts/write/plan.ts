@@ -47,10 +47,12 @@ export function planImport(imports: readonly ImportedDocument[], existing: Conte
     for (const [id, form] of projects) {
       const departmentId = id.split("/")[1] ?? "";
       const department = register.departments.get(departmentId);
+      const kept = existing.projects.get(id);
       const placement = defined<Placement>({
         departmentId,
         documentId,
-        continues: existing.projects.get(id)?.continues,
+        continues: kept?.continues,
+        answers: kept?.answers,
         usualDepartment: department && usualDepartmentText(department),
       });
       content.set(`projects/${id}.yaml`, writeYaml(recordOf(form, placement)));

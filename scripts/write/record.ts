@@ -1,4 +1,5 @@
 /** Recognized forms → records with the form's own words as keys, in the order in which the form prints them. */
+import { type Answer, answerRecordOf } from "../../src/model/answer.ts";
 import type { Indicator, OtherCell, ProjectRecord } from "../../src/model/form.ts";
 import { defined } from "../../src/model/form.ts";
 import { PROBLEM_TERMS, type Problem, SEVERITY_WORDS } from "../../src/model/problem.ts";
@@ -12,6 +13,8 @@ export interface Placement {
   readonly documentId: string;
   /** Added by hand earlier, kept over imports. */
   readonly continues?: string;
+  /** Likewise. */
+  readonly answers?: readonly Answer[];
   /** How the department's record has it printed; the form's own code and name when it is not given. */
   readonly usualDepartment?: string;
 }
@@ -40,6 +43,7 @@ export function recordOf(form: RecognizedForm, placement: Placement): ProjectRec
       出处: unlessEmpty(form.rows),
     }),
     问题: form.problems.length > 0 ? form.problems.map(problemOf) : undefined,
+    核对说明: placement.answers?.length ? placement.answers.map(answerRecordOf) : undefined,
   });
 }
 

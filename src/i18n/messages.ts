@@ -30,6 +30,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "allowed.document": "文档的编号，例如 2024/106",
   "allowed.project": "项目的编号，例如 2024/106/zggzjf",
   "allowed.number": "不带小数的数字",
+  "allowed.date": "四位年、两位月、两位日的日期，例如 2024-06-30",
   "allowed.hash": "sha256: 加 64 位十六进制数",
   "allowed.object": "“栏目: 内容”各占一行",
   "allowed.record": "“栏目: 内容”各占一行",

@@ -4,6 +4,7 @@
  * make sense is the business of `src/checks`.
  */
 import { z } from "zod";
+import { type Answer, answerOf, answerRecord } from "./answer.ts";
 import { MONEY_UNITS } from "./money.ts";
 import type { Severity } from "./notice.ts";
 import { PROBLEM_TERMS, type Problem, SEVERITY_WORDS } from "./problem.ts";
@@ -72,6 +73,7 @@ export const projectRecord = z.strictObject({
     .optional(),
   原件: sourceRecord.optional(),
   问题: z.array(problemRecord).optional(),
+  核对说明: z.array(answerRecord).optional(),
 });
 
 export type ProjectRecord = z.output<typeof projectRecord>;
@@ -139,6 +141,8 @@ export interface ProjectForm {
   readonly continues?: string;
   readonly source?: FormSource;
   readonly problems: readonly Problem[];
+  /** Absent when the department has answered nothing. */
+  readonly answers?: readonly Answer[];
 }
 
 /** The form that a valid record describes. */
@@ -176,6 +180,7 @@ export function formOf(record: ProjectRecord): ProjectForm {
         rows: source.出处 ?? {},
       }),
     problems: (record.问题 ?? []).map(problemOf),
+    answers: record.核对说明?.map(answerOf),
   });
 }
 

@@ -1,0 +1,44 @@
+/** The texts of the checks: what a finding says, and what its rule is. Neutral: a finding is a question, no verdict. */
+import { figureRules } from "./checks-figures.ts";
+import { termRules } from "./checks-terms.ts";
+import { unitRules } from "./checks-units.ts";
+import { wordingRules } from "./checks-wording.ts";
+
+/** The texts of one rule; `{…}` in the sentences is filled from the finding's data. */
+export interface RuleTexts {
+  /** Short name of the rule. */
+  readonly name: string;
+  /** One sentence for every way in which the rule speaks. */
+  readonly say: Readonly<Record<string, string>>;
+  /** What to do; absent for rules that only confirm or remind. */
+  readonly fix: string;
+  /** Why the rule exists and where it comes from. */
+  readonly why: string;
+  readonly good: string;
+  readonly bad: string;
+  /** Where the rule can be wrong. */
+  readonly limits: string;
+}
+
+export const ruleTexts: Readonly<Record<string, RuleTexts>> = {
+  ...figureRules,
+  ...unitRules,
+  ...termRules,
+  ...wordingRules,
+};
+
+/** 疑点 asks for a look, 提示 suggests one, 相符 confirms. */
+export const findingSeverityWords = { doubt: "疑点", hint: "提示", fits: "相符" } as const;
+
+export const ruleSourceWords = {
+  law: "法律法规",
+  "entry-rule": "填报要求",
+  "review-rule": "绩效目标审核要求",
+  reading: "算术与通读",
+} as const;
+
+export const checkWords = {
+  optional: "各地要求不同，默认关闭",
+  internal: "只提醒部门，不对外显示",
+  always: "默认开启",
+} as const;
