@@ -10,4 +10,10 @@ export const site = {
   base: "/",
   /** 主办单位 in the footer; absent means that the footer names none. */
   organizer: undefined as string | undefined,
+  /** Rules of `npm run check` (docs/checks.md). Switching one off needs a reason, which the site shows. */
+  checks: {
+    off: [] as { rule: string; reason: string }[],
+    /** Rules that depend on local practice and are off unless named here, e.g. "satisfaction-floor". */
+    on: [] as string[],
+  },
 };

@@ -1,6 +1,6 @@
 /** All checks over many forms. */
 import type { ProjectForm } from "../model/form.ts";
-import type { Check, CheckContext, FindingData, Subject } from "./check.ts";
+import type { Check, CheckContext, FindingData, FindingSeverity, Subject } from "./check.ts";
 import { CHECKS } from "./index.ts";
 import { contextOf, subjectOf } from "./subject.ts";
 
@@ -27,7 +27,9 @@ export interface Switches {
   readonly on?: readonly string[];
 }
 
-/** Forms by id → findings of every form that has some, in the order of forms and rules. */
+const SEVERITIES: readonly FindingSeverity[] = ["doubt", "hint", "fits"];
+
+/** Forms by id → findings of every form that has some, in the order of the forms. */
 export function inspectForms(
   forms: Iterable<readonly [id: string, form: ProjectForm]>,
   switches: Switches = {},
@@ -66,8 +68,9 @@ export function publicFindings(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ internal }) => !internal);
 }
 
+/** Doubts first, each severity in the order of the rules. */
 function inspectSubject(subject: Subject, context: CheckContext, checks: readonly Check[]): Finding[] {
-  return checks.flatMap((check) =>
+  const findings = checks.flatMap((check) =>
     [...check.inspect(subject, context)].map((data): Finding => {
       const answer = subject.form.answers?.find(
         ({ rule, field }) => rule === check.id && (field === undefined || field === data.field),
@@ -81,4 +84,5 @@ function inspectSubject(subject: Subject, context: CheckContext, checks: readonl
       };
     }),
   );
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }

@@ -1,6 +1,8 @@
-/** Findings in sentences. */
+/** Findings in sentences, and their fields in words. */
 import type { FindingData } from "../checks/check.ts";
-import { ruleTexts } from "./zh/checks.ts";
+import { FIELD_TERMS, FUND_TERMS, INDICATOR_TERMS } from "../model/terms.ts";
+import { fill } from "./fill.ts";
+import { fieldWords, ruleTexts } from "./zh/checks.ts";
 
 /** The sentence of a finding with its figures filled in. */
 export function findingSentence({
@@ -8,6 +10,19 @@ export function findingSentence({
   say,
   data,
 }: Pick<FindingData, "say" | "data"> & { readonly rule: string }): string {
-  const sentence = ruleTexts[rule]?.say[say] ?? `${rule}.${say}`;
-  return sentence.replace(/\{(\w+)\}/gu, (_, name: string) => data?.[name] ?? "");
+  return fill(ruleTexts[rule]?.say[say] ?? `${rule}.${say}`, data ?? {});
+}
+
+/** The field in words: `indicators.3.target` is 第 3 条指标的指标值. */
+export function fieldLabel(field: string): string {
+  const [part = "", number, column] = field.split(".");
+  if (part === "funds") return FUND_TERMS.find(({ code }) => code === number)?.word ?? fieldWords.funds;
+  if (part === "others") return fill(fieldWords.other, { number: number ?? "" });
+  if (part === "indicators") {
+    if (number === undefined) return fieldWords.indicators;
+    const term = INDICATOR_TERMS.find(({ code }) => code === column)?.word ?? fieldWords.others;
+    const word = column === "name" ? fieldWords.name : term;
+    return fill(fieldWords.indicator, { number, word });
+  }
+  return FIELD_TERMS.find(({ code }) => code === part)?.word ?? part;
 }

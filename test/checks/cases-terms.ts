@@ -98,9 +98,9 @@ export const termCases: Readonly<Record<string, RuleCases>> = {
       {
         form: form({ goal: "完成任务", lines: ["数量 |  | ≥2次", "质量 | 合格率 | "] }),
         finds: [
-          "hint short-goal goal: 年度目标只有 4 个字。",
           "doubt name indicators.1.name: 指标值“≥2次”没有指标名称。",
           "doubt target indicators.2.target: 指标“合格率”没有指标值。",
+          "hint short-goal goal: 年度目标只有 4 个字。",
         ],
       },
     ],

@@ -42,3 +42,13 @@ export const checkWords = {
   internal: "只提醒部门，不对外显示",
   always: "默认开启",
 } as const;
+
+/** Fields of the form that have no term of their own. */
+export const fieldWords = {
+  funds: "项目资金",
+  indicators: "绩效指标",
+  indicator: "第 {number} 条指标的{word}",
+  name: "名称",
+  others: "其他栏目",
+  other: "其他栏目第 {number} 项",
+} as const;

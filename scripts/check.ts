@@ -1,0 +1,128 @@
+/** `npm run check`: findings over all content. Exit 0 fine, 1 content invalid or open doubts under --strict, 2 usage. */
+import { writeFile } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { parseArgs } from "node:util";
+import { site } from "../site.config.ts";
+import { CHECKS } from "../src/checks/index.ts";
+import { type Finding, inspectForms, type Switches } from "../src/checks/inspect.ts";
+import { fill } from "../src/i18n/fill.ts";
+import { formatNotice } from "../src/i18n/messages.ts";
+import { checkCommand } from "../src/i18n/zh/check-command.ts";
+import type { ProjectForm } from "../src/model/form.ts";
+import { type ContentFile, readContent } from "../src/records/content.ts";
+import { readContentFiles } from "../src/records/files.ts";
+import { htmlReport } from "./check/html.ts";
+import { type CheckReport, jsonReport, type LocatedFinding, locate, openDoubts, reportLines } from "./check/located.ts";
+import { lineFinder } from "./check/place.ts";
+
+interface Options {
+  readonly strict: boolean;
+  readonly json: boolean;
+  readonly report?: string;
+  readonly content: string;
+}
+
+async function main(): Promise<number> {
+  const options = readArguments();
+  if (!options) return 2;
+  const files = await readContentFiles(options.content);
+  const { content, notices } = readContent(files);
+  const folder = relative(process.cwd(), options.content).split(sep).join("/") || ".";
+  if (notices.length > 0) {
+    console.error(checkCommand.invalid);
+    for (const notice of notices) console.error(`  ${formatNotice({ ...notice, path: `${folder}/${notice.path}` })}`);
+    return 1;
+  }
+  if (content.projects.size === 0) {
+    console.error(fill(checkCommand.noContent, { folder }));
+    return 1;
+  }
+  const switches: Switches = site.checks;
+  const found = inspectForms(content.projects, switches);
+  const findings = locateAll(found, files, folder);
+  const remarks = [...unknownRules(switches), ...staleAnswers(content.projects, found, folder)];
+  const report = { forms: content.projects, findings, switches, remarks };
+  if (options.json) process.stdout.write(`${JSON.stringify(jsonReport(report), null, 2)}\n`);
+  else for (const line of reportLines(report)) console.log(line);
+  const written = options.report === undefined || (await writeReport(options.report, report, options.json));
+  return written && !(options.strict && openDoubts(findings).length > 0) ? 0 : 1;
+}
+
+function readArguments(): Options | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        strict: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        report: { type: "string" },
+        content: { type: "string" },
+      },
+    });
+    const empty = (["report", "content"] as const).find((name) => values[name] === "");
+    if (empty) return usage(fill(checkCommand.noValue, { option: `--${empty}` }));
+    const [word] = positionals;
+    if (word !== undefined) return usage(fill(checkCommand.noPositional, { word }));
+    const content = resolve(values.content ?? join(import.meta.dirname, "..", "src/content"));
+    const { strict, json, report } = values;
+    return { strict, json, content, ...(report !== undefined && { report: resolve(report) }) };
+  } catch (error) {
+    const [, option] = /option '(--?[^' ]+)/iu.exec(String(error)) ?? [];
+    const isUnknown = error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+    const sentence = isUnknown ? checkCommand.unknownOption : checkCommand.noValue;
+    return usage(option === undefined ? String(error) : fill(sentence, { option }));
+  }
+}
+
+function usage(reason: string): undefined {
+  console.error(`${reason}\n${checkCommand.usage}`);
+  return undefined;
+}
+
+function locateAll(
+  found: ReadonlyMap<string, readonly Finding[]>,
+  files: readonly ContentFile[],
+  folder: string,
+): LocatedFinding[] {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  return [...found].flatMap(([id, findings]) => {
+    const path = `projects/${id}.yaml`;
+    const lineOf = lineFinder(texts.get(path) ?? "");
+    return findings.map((finding) => locate(finding, `${folder}/${path}`, lineOf(finding.field)));
+  });
+}
+
+function unknownRules({ off = [], on = [] }: Switches): string[] {
+  const known = new Set(CHECKS.map(({ id }) => id));
+  const named = [...off.map(({ rule }) => rule), ...on];
+  return named.filter((rule) => !known.has(rule)).map((rule) => fill(checkCommand.unknownRule, { rule }));
+}
+
+/** Answers to findings that are no longer there, or never were. */
+function staleAnswers(
+  forms: ReadonlyMap<string, ProjectForm>,
+  found: ReadonlyMap<string, readonly Finding[]>,
+  folder: string,
+): string[] {
+  return [...forms].flatMap(([id, { answers = [] }]) =>
+    answers
+      .filter(
+        ({ rule, field }) => !found.get(id)?.some((one) => one.rule === rule && (field ?? one.field) === one.field),
+      )
+      .map(({ rule }) => `${folder}/projects/${id}.yaml ${fill(checkCommand.staleAnswer, { rule })}`),
+  );
+}
+
+async function writeReport(path: string, report: CheckReport, silent: boolean): Promise<boolean> {
+  try {
+    await writeFile(path, htmlReport(report));
+    if (!silent) console.log(fill(checkCommand.reportWritten, { path: relative(process.cwd(), path) }));
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    console.error(fill(checkCommand.reportFailed, { reason }));
+    return false;
+  }
+}
+
+process.exitCode = await main();
