@@ -10,6 +10,7 @@ export interface GoalFigure {
   readonly clause: string;
 }
 
+/** A longer clause is no promise that people could read; it also bounds the work. */
 const LONGEST_CLAUSE = 200;
 
 /** Counts and rates of a goal; dates, lengths of time and money are left to other checks. */
@@ -17,12 +18,13 @@ export function goalFigures(goal: string | undefined): GoalFigure[] {
   if (goal === undefined || !/[\d０-９]/u.test(goal)) return [];
   const clauses = plainText(goal.replace(/《[^》]*》/gu, "")).split(/[,;!:]|(?<!\d)\.|\.(?!\d)/u);
   return clauses
+    .filter((clause) => clause.length <= LONGEST_CLAUSE)
     .flatMap((clause) => (/\d.*?[^\d.,].*?\d/u.test(clause) ? clause.split(/[、和及]/u) : [clause]))
     .flatMap(figureOf);
 }
 
 function figureOf(clause: string): GoalFigure[] {
-  if (!/\d/u.test(clause) || clause.length > LONGEST_CLAUSE) return [];
+  if (!/\d/u.test(clause)) return [];
   const target = parseMeasure(clause, clause);
   if (!target || target.unit === "") return [];
   const kind = target.kind === "range" ? target.of : target.kind;

@@ -1,0 +1,96 @@
+/** Which indicators are measured in which unit, and how their figures lie beside each other. Units are never merged. */
+import { compareDecimals, type Decimal } from "../model/target/decimal.ts";
+import { type AmountTarget, parseTarget, type RangeTarget, unitKey } from "../model/target.ts";
+import type { IndicatorEntry } from "./indicators.ts";
+import { groupBy } from "./project.ts";
+
+/** One figure in a unit. */
+export interface UnitUse {
+  readonly entry: IndicatorEntry;
+  readonly target: AmountTarget | RangeTarget;
+  /** The figure, or both ends of a range: exact in the group's unit. */
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** All figures in one unit with its bases. */
+export interface UnitGroup {
+  /** `元/人/天`; 日 and 天 share a key, 人 and 人次 do not. */
+  readonly key: string;
+  /** By figure, then in the order of the entries. */
+  readonly uses: readonly UnitUse[];
+  /** Number of projects among them. */
+  readonly projects: number;
+  /** Keys of units that are easily mistaken for this one, for a link and no more. */
+  readonly similar: readonly string[];
+}
+
+/** Units with the most uses first. A figure without a unit is in no group; figures inside lists neither. */
+export function unitGroupsOf(entries: readonly IndicatorEntry[]): UnitGroup[] {
+  const found = entries.flatMap((entry) => useOf(entry) ?? []);
+  const groups = groupBy(found, ({ target }) => unitKey(target.unit, target.per));
+  const keys = [...groups.keys()];
+  return [...groups]
+    .map(([key, uses]) => ({
+      key,
+      uses: uses.sort((a, b) => compareDecimals(a.low, b.low) || compareDecimals(a.high, b.high)),
+      projects: new Set(uses.map(({ entry }) => entry.project.id)).size,
+      similar: keys.filter((other) => areSimilar(key, other)),
+    }))
+    .sort((a, b) => b.uses.length - a.uses.length || (a.key < b.key ? -1 : 1));
+}
+
+/** The same figure with the same operator, by projects: `≤220元/人/天` in four of them. */
+export interface Level {
+  readonly value: Decimal;
+  readonly operator: string;
+  readonly uses: readonly UnitUse[];
+}
+
+/** The figures of a group, lowest first; ranges stand in none. */
+export function levelsOf({ uses }: UnitGroup): Level[] {
+  const figures = uses.flatMap((use) => (use.target.kind === "range" ? [] : [{ use, operator: use.target.operator }]));
+  const levels = groupBy(figures, ({ use, operator }) => `${operator} ${use.low}`);
+  return [...levels].map(([key, members]) => {
+    const [operator = "", value = ""] = key.split(" ");
+    return { operator, value, uses: members.map(({ use }) => use) };
+  });
+}
+
+/** How many figures of the group are lower, equal and higher than this one. */
+export function standingOf(
+  { uses }: UnitGroup,
+  use: UnitUse,
+): { readonly lower: number; readonly equal: number; readonly higher: number } {
+  const orders = uses.filter((other) => other !== use).map((other) => compareDecimals(other.low, use.low));
+  return {
+    lower: orders.filter((order) => order < 0).length,
+    equal: orders.filter((order) => order === 0).length,
+    higher: orders.filter((order) => order > 0).length,
+  };
+}
+
+/** Places of the figures between 0 and 1 for a dot plot, in the order of `uses`; all at 0.5 when they are equal. */
+export function dotsOf({ uses }: UnitGroup): number[] {
+  const values = uses.map(({ low }) => Number(low));
+  const [min, max] = [Math.min(...values), Math.max(...values)];
+  return values.map((value) => (max === min ? 0.5 : (value - min) / (max - min)));
+}
+
+function useOf(entry: IndicatorEntry): UnitUse | undefined {
+  const { indicator, project } = entry;
+  const target = indicator.target === undefined ? undefined : parseTarget(indicator.target, { year: project.year });
+  if (target === undefined || !("unit" in target) || target.unit === "") return undefined;
+  if (target.kind === "range") return { entry, target, low: target.low, high: target.high };
+  return { entry, target, low: target.value, high: target.value };
+}
+
+/** One with further bases (元/人 and 元/人/天), or one word that begins the other (人 and 人次). */
+function areSimilar(a: string, b: string): boolean {
+  if (a === b) return false;
+  const [left = "", right = ""] = [a.split("/")[0], b.split("/")[0]];
+  const isBased =
+    left === right && (a.startsWith(`${b}/`) || b.startsWith(`${a}/`) || a.split("/").length === b.split("/").length);
+  const isLonger = !a.includes("/") && !b.includes("/") && (left.startsWith(right) || right.startsWith(left));
+  return isBased || isLonger;
+}
