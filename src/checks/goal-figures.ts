@@ -12,11 +12,14 @@ export interface GoalFigure {
 
 /** A longer clause is no promise that people could read; it also bounds the work. */
 const LONGEST_CLAUSE = 200;
+const LONGEST_GOAL = 10_000;
 
 /** Counts and rates of a goal; dates, lengths of time and money are left to other checks. */
 export function goalFigures(goal: string | undefined): GoalFigure[] {
   if (goal === undefined || !/[\d０-９]/u.test(goal)) return [];
-  const clauses = plainText(goal.replace(/《[^》]*》/gu, "")).split(/[,;!:]|(?<!\d)\.|\.(?!\d)/u);
+  const clauses = plainText(goal.slice(0, LONGEST_GOAL).replace(/《[^》]*》/gu, "")).split(
+    /[,;!:]|(?<!\d)\.|\.(?!\d)/u,
+  );
   return clauses
     .filter((clause) => clause.length <= LONGEST_CLAUSE)
     .flatMap((clause) => (/\d.*?[^\d.,].*?\d/u.test(clause) ? clause.split(/[、和及]/u) : [clause]))

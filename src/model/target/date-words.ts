@@ -24,7 +24,7 @@ const QUARTER = /第?([一二三四1-4])季度(?:的?(末|底|初))?/uy;
 const HALF = /(上|下)半年(?:(末|底))?/uy;
 const YEAR_PART = /年?(底|末|终|初|中|内)/uy;
 const ALL_YEAR = /全年(?!\p{Script=Han})/uy;
-const BEFORE = /(?:之|以)?前|截止/uy;
+const BEFORE = /(?:\(含\)|含)?(?:之|以)?前(?:\(含\))?|截止/uy;
 const WITHIN = /(?:以|之)?内|止/uy;
 
 /** The date at this place. Year and month of an earlier date in the same list hold for one that prints none. */

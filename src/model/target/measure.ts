@@ -8,7 +8,7 @@ import { isTime, isYuan, RATIOS, SCALES, scaleAt, unitAt } from "./units.ts";
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/uy;
 const JOINING = /[-~—–至到]{1,2}/uy;
 const BASE =
-  /\/每?个?(?:\(([^()]{1,12})\)|([\p{Script=Han}A-Za-z㎡²³]{1,6}))|每个?([\p{Script=Han}]{1,4}?)(?=每|以[上内下]|左右|\P{Script=Han}|$)|[·•*.]([人天日次年月期])/uy;
+  /\/每?个?(?:\(([^()]{1,12})\)|(m[23]|[\p{Script=Han}A-Za-z㎡²³]{1,6}))|每个?([\p{Script=Han}]{1,4}?)(?=每|以[上内下]|左右|\P{Script=Han}|$)|[·•*.、]([人天日次年月期餐户亩生床台])/uy;
 const PAIRS: Readonly<Record<string, readonly string[]>> = {
   人天: ["人", "天"],
   人日: ["人", "日"],
@@ -16,7 +16,7 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = {
   人年: ["人", "年"],
 };
 const CHINESE =
-  /([一二两三四五六七八九十]{1,3})(?=个?(?:工作日|季度|人次|小时|[次个期场年月周天日人名份篇套项家户部条件本册班届]))/u;
+  /([一二两三四五六七八九十]{1,3})(?=个?(?:工作日|季度|人次|小时|[次个场年月周天日人名份篇套项家户部条件本册班]))/u;
 /** Words after a length of time that leave its meaning alone. */
 const AFTER_DURATION = /^(?:完成|响应|到达|到位|到场|办结|解决|修复|恢复|处理|办理|回复|答复|反馈|支付|拨付)/u;
 
@@ -42,8 +42,11 @@ function measureAt(plain: string, start: number, text: string): AmountTarget | R
   const last = second ?? first;
   const { bases, end } = basesAt(plain, last.end);
   const tail = parseTail(plain.slice(end));
-  const after = plain.slice(end + tail.length).replace(/^\(([^()\d]*)\)$/u, "$1");
-  if (/\d/u.test(after) || !isClear(last, lead, tail, after)) return undefined;
+  const after = plain
+    .slice(end + tail.length)
+    .replace(/^\(([^()\d]*)\)$/u, "$1")
+    .replace(/^含$/u, "");
+  if (/[\d≥≤><=]/u.test(after) || /每|人均/u.test(lead.rest) || !isClear(last, lead, tail, after)) return undefined;
   const per = [...lead.per, ...bases];
   const scaled = (figure: Figure): Decimal => scaledValue(figure, last, second !== undefined);
   const unit = last.unit;
@@ -117,7 +120,9 @@ function unitOrWord(plain: string, from: number): { unit: string; known: boolean
   const next = plain.slice(from + length, from + length + 6);
   // One more character makes another word (分 + 时), unless it is an operator.
   const cut =
-    unit !== undefined && /^(?![至到每])\p{Script=Han}(?!\p{Script=Han})/u.test(next) && parseTail(next).length === 0;
+    unit !== undefined &&
+    /^(?![至到每前后起])\p{Script=Han}(?!\p{Script=Han})/u.test(next) &&
+    parseTail(next).length === 0;
   if (unit !== undefined && !cut) return { unit, known: true, length };
   for (let size = 1; size <= 4; size++) {
     const word = plain.slice(from, from + size);
@@ -163,7 +168,11 @@ function isClear(figure: Figure, lead: Lead, tail: Tail, after: string): boolean
   const bare = lead.rest === "" && after === "";
   if (bare) return true;
   if (!figure.known) return lead.rest === "" && (lead.operator ?? tail.operator) !== undefined && figure.unit !== "";
-  return after === "" || !isTime(figure.unit) || (tail.operator !== undefined && AFTER_DURATION.test(after));
+  return (
+    after === "" ||
+    !isTime(figure.unit) ||
+    ((lead.operator ?? tail.operator) !== undefined && AFTER_DURATION.test(after))
+  );
 }
 
 function kindOfUnit(unit: string, per: readonly string[]): AmountKind {

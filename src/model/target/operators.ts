@@ -16,7 +16,7 @@ const APPROXIMATE_LEADING = /(?:大约|约为|大概|接近|将近|约|近|≈)$
 const JOINT = /(?:为|是|应|须|需|共|共计|合计|总计|:)$/u;
 const CONTROLLED = /控制(?:在|为|到)?$/u;
 const PER_LEADING =
-  /(?:每(?:个)?(工作日|季度|半年|学年|学期|班次|人次|乡镇|社区|[人名位次天日周月季年期班场镇村户亩个家项件台套届册篇])|([人日月年户亩])均)$/u;
+  /(?:每(?:个)?(工作日|季度|半年|学年|学期|班次|人次|乡镇|社区|[人名位生次天日周月季年期班场镇村户亩个家项件台套届册篇吨床])(补助|补贴|奖励|奖补|资助|发放|开展|举办|召开|组织|发布|完成|培训)?|([人日月年户亩])均)$/u;
 const AVERAGED: Readonly<Record<string, string>> = { 日: "天" };
 
 /** What stands before a figure. */
@@ -35,6 +35,7 @@ export function parseLead(words: string): Lead {
   let approximate = false;
   let controlled = false;
   const per: string[] = [];
+  let verbs = "";
   for (;;) {
     const sign = operator === undefined ? LEADING.find(([pattern]) => pattern.test(rest)) : undefined;
     const based = PER_LEADING.exec(rest);
@@ -45,8 +46,9 @@ export function parseLead(words: string): Lead {
       approximate = true;
       rest = rest.replace(APPROXIMATE_LEADING, "");
     } else if (based) {
-      const base = based[1] ?? based[2] ?? "";
-      per.unshift(based[2] === undefined ? base : (AVERAGED[base] ?? base));
+      const base = based[1] ?? based[3] ?? "";
+      per.unshift(based[3] === undefined ? base : (AVERAGED[base] ?? base));
+      verbs = `${based[2] ?? ""}${verbs}`;
       rest = rest.slice(0, based.index);
     } else if (CONTROLLED.test(rest)) {
       controlled = true;
@@ -54,7 +56,7 @@ export function parseLead(words: string): Lead {
     } else if (JOINT.test(rest)) {
       rest = rest.replace(JOINT, "");
     } else {
-      return { ...(operator && { operator }), approximate, per, controlled, rest };
+      return { ...(operator && { operator }), approximate, per, controlled, rest: `${rest}${verbs}` };
     }
   }
 }

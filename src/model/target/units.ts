@@ -30,9 +30,9 @@ const TIMES: Readonly<Record<string, { readonly same: string; readonly seconds?:
 
 /** Units that targets count in, apart from money, ratios and time. */
 const COUNTS = [
-  "人次 人份 人天 人日 人月 人年 人 名 位 次 次数 场次 场 班次 班 期次 期 批次 批 轮 届 册 本 个 项次 项 部 集 条次 条 课时 学时 分时 学分 节 堂 讲 门",
+  "人次 人·次 人·天 人·日 人·月 人·年 人份 人天 人日 人月 人年 人 名 位 次 次数 场次 场 班次 班 期次 期 批次 批 轮 届 册 本 个 项次 项 部 集 条次 条 课时 学时 分时 学分 节 堂 讲 门",
   "家次 家 户次 户 户数 套 台套 台次 台 件次 件 篇 份 例 宗 起 处 所 座 栋 幢 间 张 幅 卷 页 字 支 队 组 类 种 对 双 点位 站 村 镇 乡 乡镇 社区 街道 企业",
-  "辆次 辆 车次 艘 架 头 只 羽 尾 株 棵 颗 粒 盏 根 口 眼 段 层 片 块 面 标段 床位 床 亩 公顷 平方公里 平方千米 平方米 平米 平方 ㎡ m² 立方米 立方 m³",
+  "辆次 辆 车次 艘 架 头 只 羽 尾 株 棵 颗 粒 盏 根 口 眼 段 层 片 块 面 标段 床位 床 亩 公顷 平方公里 平方千米 平方米 平米 平方 ㎡ m² m2 立方米 立方 m³ m3",
   "公里 千米 米 厘米 毫米 km cm mm m 吨 公斤 千克 克 kg 升 毫升 千瓦时 度 千瓦 兆瓦 kW kWh MW GB MB TB KB G M 分 分贝 倍 级 百分点 个百分点 美元 欧元",
 ].flatMap((line) => line.split(" "));
 
@@ -74,9 +74,29 @@ export function isTime(unit: string): boolean {
   return TIMES[unit] !== undefined;
 }
 
-/** One spelling for equal units: 日 and 天, 个月 and 月. Never across dimensions: 人 and 人次 stay apart. */
+/** Other spellings of one unit. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  "㎡": "平方米",
+  "m²": "平方米",
+  m2: "平方米",
+  平米: "平方米",
+  "m³": "立方米",
+  m3: "立方米",
+  km: "公里",
+  千米: "公里",
+  kg: "千克",
+  公斤: "千克",
+  人·次: "人次",
+  人·天: "人天",
+  人·日: "人天",
+  人日: "人天",
+  人·月: "人月",
+  人·年: "人年",
+};
+
+/** One spelling for equal units: 日 and 天, ㎡ and 平方米. Never across dimensions: 人 and 人次 stay apart. */
 export function sameUnit(unit: string): string {
-  return TIMES[unit]?.same ?? unit;
+  return TIMES[unit]?.same ?? SPELLINGS[unit] ?? unit;
 }
 
 /** Seconds or months of a time unit; none of both for units of varying length (工作日, 学年). */
