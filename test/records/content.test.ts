@@ -16,7 +16,7 @@ const GOOD = `年度: 2024
     指标值: ≥1
 `;
 const KEYS =
-  "表名、年度、项目名称、主管部门、主管部门原文、实施单位、项目来源、项目期、项目资金、年度目标、绩效指标、其他栏目、原表用词、延续自、原件、问题";
+  "表名、年度、项目名称、主管部门、主管部门原文、实施单位、项目来源、项目期、项目资金、年度目标、绩效指标、其他栏目、原表用词、延续自、原件、问题、核对说明";
 
 /** The report's lines about one project file among good ones. */
 function linesOf(text: string, path = "projects/2024/106/a.yaml"): string[] {
