@@ -18,12 +18,19 @@ const LONGEST = 2000;
 
 /** The meaning of a published target; `context.year` resolves dates that print no year. Never throws. */
 export function parseTarget(text: string, context: TargetContext = {}): Target {
-  const plain = text.length > LONGEST ? "" : plainText(text);
+  if (text.length > LONGEST) return { kind: "qualitative", text, rest: text };
+  const target = parsePlain(plainText(text), text, context);
+  // Lines that make no sense together may be entries of a list.
+  if (target.kind !== "qualitative" || !text.trim().includes("\n")) return target;
+  return parsePlain(plainText(text, ";"), text, context);
+}
+
+function parsePlain(plain: string, text: string, { year }: TargetContext): Target {
   const absent = parseNotApplicable(plain);
   if (absent) return { kind: "not-applicable", text, ...absent };
   return (
-    parseDates(plain, text, context.year) ??
+    parseDates(plain, text, year) ??
     parseMeasure(plain, text) ??
-    parseList(plain, text, context.year) ?? { kind: "qualitative", text, rest: text }
+    parseList(plain, text, year) ?? { kind: "qualitative", text, rest: text }
   );
 }

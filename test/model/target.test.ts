@@ -71,6 +71,12 @@ describe("a parsed target", () => {
     ]);
   });
 
+  test("reads a wrapped line as one, and lines of their own as a list", () => {
+    expect(compactTarget(parseTarget("20个\n左右"))).toBe("≈ = 20 个 number");
+    expect(compactTarget(parseTarget("培训10人次\n会议5场"))).toBe("list [= 10 人次 number | = 5 场 number]");
+    expect(parseTarget("100\n200").kind).toBe("list");
+  });
+
   test("has no days without a year", () => {
     expect(parseTarget("10月底前")).toEqual({
       kind: "date",

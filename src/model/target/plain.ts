@@ -23,16 +23,16 @@ const CHINESE_DIGITS = "零一二三四五六七八九";
 
 /**
  * Full-width forms and look-alike signs as plain ones, white space gone. Not NFKC, which would turn ㎡ into `m2` and
- * ① into `1`: new figures out of nothing.
+ * ① into `1`: new figures out of nothing. A line break in a cell is a wrapped line, unless asked to be a separator.
  */
-export function plainText(text: string): string {
+export function plainText(text: string, lineBreak: "" | ";" = ""): string {
   return text
     .replace(/[\uFF01-\uFF5E]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[≧⩾﹥≦⩽﹤﹦﹪∶。∕⁄〜∼−﹣]/gu, (char) => SYMBOLS[char] ?? char)
-    .replace(/(\d)[\s\u00A0]+(?=\d{3}(?!\d))/gu, "$1")
-    .replace(/(\d)[^\S\n]+(?=\d)/gu, "$1;")
+    .replace(/(\d)[^\S\n]+(?=\d{3}(?!\d))/gu, "$1")
+    .replace(/(\d)\s+(?=\d)/gu, "$1;")
     .replace(/[ \t\r\f\v\u00A0\u2000-\u200B\u3000\uFEFF]+/gu, "")
-    .replace(/\n+/gu, ";")
+    .replace(/\n+/gu, lineBreak)
     .replace(/[.;,!]+$/u, "")
     .replace(/>=|=>/gu, "≥")
     .replace(/<=|=</gu, "≤")
