@@ -91,10 +91,18 @@ async function importFile(path: string): Promise<{ report: FileReport; imported?
     const fileName = basename(path);
     const document = await readSource(fileName, bytes);
     const recognition = recognize(document);
-    const { forms, cells, unreadCells } = recognition;
-    const own: Notice[] = forms.length > 0 ? [] : [{ code: "no-form", severity: "error", path }];
-    const report = { path, format: document.format, forms, cells, unreadCells, notices: noticesOf(path, forms, own) };
-    return { report, imported: { fileName, path, bytes, document, recognition } };
+    const { forms, evaluations, cells, unreadCells } = recognition;
+    const own: Notice[] = forms.length + evaluations.length > 0 ? [] : [{ code: "no-form", severity: "error", path }];
+    const report = {
+      path,
+      format: document.format,
+      forms,
+      evaluations,
+      cells,
+      unreadCells,
+      notices: noticesOf(path, [...forms, ...evaluations], own, recognition.personal),
+    };
+    return { report, imported: { fileName, path, bytes, document: recognition.document, recognition } };
   } catch (error) {
     const { code, data } =
       error instanceof UnreadableFile ? error : { code: "read-failed", data: { reason: reasonOf(error) } };

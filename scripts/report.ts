@@ -1,8 +1,10 @@
 /** The import's report: in Chinese, for the department's staff; and its JSON twin. */
 
 import { formatNotice } from "../src/i18n/messages.ts";
-import { categoryOf, defined, kindOf } from "../src/model/form.ts";
+import { defined, type Indicator } from "../src/model/form.ts";
 import type { Notice } from "../src/model/notice.ts";
+import type { Problem } from "../src/model/problem.ts";
+import { composeTarget } from "../src/model/split-target.ts";
 import type { RecognizedForm } from "./recognize/form.ts";
 import type { CommitCount } from "./write/commit.ts";
 import { outcomeOf } from "./write/plan.ts";
@@ -13,6 +15,7 @@ export interface FileReport {
   readonly path: string;
   readonly format?: string;
   readonly forms: readonly RecognizedForm[];
+  readonly evaluations?: readonly RecognizedForm[];
   readonly cells: number;
   readonly unreadCells: number;
   readonly notices: readonly Notice[];
@@ -23,15 +26,18 @@ export function isCleanlyRead(report: FileReport): boolean {
   return report.unreadCells === 0 && !report.notices.some((notice) => notice.severity === "error");
 }
 
-/** The notices of a file: its own, and the problems of its forms. */
-export function noticesOf(path: string, forms: readonly RecognizedForm[], own: readonly Notice[]): Notice[] {
-  const problems = forms.flatMap((form) =>
-    form.problems.map((problem): Notice => {
-      const line = /第 (\d+) 行/u.exec(problem.place ?? "")?.[1];
-      const notice = { code: problem.code, severity: problem.severity, path, data: { text: problem.text ?? "" } };
-      return line === undefined ? notice : { ...notice, line: Number(line) };
-    }),
-  );
+/** The notices of a file: its own, the problems of its forms, and what was masked outside them. */
+export function noticesOf(
+  path: string,
+  forms: readonly RecognizedForm[],
+  own: readonly Notice[],
+  elsewhere: readonly Problem[] = [],
+): Notice[] {
+  const problems = [...forms.flatMap((form) => form.problems), ...elsewhere].map((problem): Notice => {
+    const line = /第 (\d+) 行/u.exec(problem.place ?? "")?.[1];
+    const notice = { code: problem.code, severity: problem.severity, path, data: { text: problem.text ?? "" } };
+    return line === undefined ? notice : { ...notice, line: Number(line) };
+  });
   return [...own, ...problems];
 }
 
@@ -68,6 +74,13 @@ export function formatSummary(reports: readonly FileReport[], written: CommitCou
 export function jsonReport(reports: readonly FileReport[]): object {
   return {
     forms: reports.flatMap((report) => report.forms.map((form) => jsonForm(form, report.path))),
+    ...(reports.some((report) => (report.evaluations ?? []).length > 0)
+      ? {
+          evaluations: reports.flatMap((report) =>
+            (report.evaluations ?? []).map((form) => jsonForm(form, report.path)),
+          ),
+        }
+      : {}),
     files: reports.map((report) => ({
       file: report.path,
       format: report.format,
@@ -80,7 +93,7 @@ export function jsonReport(reports: readonly FileReport[]): object {
 }
 
 function jsonForm(form: RecognizedForm, file: string): object {
-  const { title, year, name, department, implementingUnit, origin, period, funds, goal } = form;
+  const { title, year, name, department, implementingUnit, origin, period, details, funds, projectFunds } = form;
   return defined({
     title,
     year,
@@ -89,23 +102,30 @@ function jsonForm(form: RecognizedForm, file: string): object {
     implementingUnit,
     origin,
     period,
+    details,
     funds,
-    goal,
-    indicators: form.indicators.map(({ level1, level2, name: indicator, target, others, row }) => {
-      const category = categoryOf(level1);
-      return defined({
-        category,
-        kind: kindOf(category, level2),
-        level1,
-        level2,
-        name: indicator,
-        target,
-        others: others.length > 0 ? others : undefined,
-        row,
-      });
-    }),
+    projectFunds,
+    execution: form.execution,
+    goal: form.goal,
+    indicators: form.indicators.map(jsonIndicator),
+    midTermIndicators: form.midTermIndicators?.map(jsonIndicator),
     others: form.others.length > 0 ? form.others : undefined,
     source: { file, table: form.table, first: form.extent[0], last: form.extent[1], rows: form.rows },
     problems: form.problems,
+  });
+}
+
+/** Operator and unit in columns of their own are given as printed and, with the value, as one target. */
+function jsonIndicator({ category, kind, level1, level2, name, target, others, row, ...extra }: Indicator): object {
+  return defined({
+    category,
+    kind,
+    level1,
+    level2,
+    name,
+    ...composeTarget(target, extra.operator, extra.unit),
+    ...extra,
+    others: others.length > 0 ? others : undefined,
+    row,
   });
 }
