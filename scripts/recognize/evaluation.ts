@@ -41,6 +41,19 @@ export function readExecution(rows: readonly NumberedRow[], ledger: Ledger): Exe
   return lines;
 }
 
+/** The last row of a self-evaluation: all points, then all that was scored; one amount alone is the score. */
+export function readTotals(
+  rows: readonly NumberedRow[],
+  ledger: Ledger,
+): Partial<Record<"totalPoints" | "totalScore", string>> {
+  const row = rows.find((candidate) => labelOf(ledger.openCells(candidate)[0]?.text ?? "")?.code === "totalScore");
+  if (!row) return {};
+  const [label, first, second] = ledger.openCells(row);
+  if (!label || !first || !second) return {};
+  ledger.take(label, first, second);
+  return { totalPoints: joinLines(first.text), totalScore: joinLines(second.text) };
+}
+
 function headerOf(cells: readonly Cell[]): ExecutionHeader[] {
   return cells.flatMap((cell) => {
     const code = codeOf(cell.text);

@@ -17,6 +17,8 @@ const YEAR_IN_BRACKETS = /^\(\s*((?:19|20)\d{2})\s*\)$/u;
 const YEAR_LABEL = /^(?:预算)?年(?:度|份):((?:19|20)\d{2})年?度?$/u;
 const YEAR_IN_TITLE = /((?:19|20)\d{2})\s*年/u;
 const UNIT_LINE = /(?:金额|资金|货币)?单位:(?:人民币)?((?:百万|千|万|亿)?元)/u;
+/** `附件3：` before a title is no part of it. */
+const ATTACHMENT = /^附[件表][\d一二三四五六七八九十-]*[:\uFF1A]?/u;
 const LONGEST_TITLE = 40;
 
 /** What a line above or at the head of a form states; empty when it states nothing of the kind. */
@@ -27,7 +29,7 @@ export function headingOf(text: string): Heading {
   const year = YEAR_LINE.exec(plain)?.[1] ?? YEAR_IN_BRACKETS.exec(plain)?.[1] ?? YEAR_LABEL.exec(tight)?.[1];
   if (year) return { year: Number(year) };
   const unit = UNIT_LINE.exec(tight)?.[1];
-  const title = text.replace(/\s+/gu, "");
+  const title = text.replace(/\s+/gu, "").replace(ATTACHMENT, "");
   if (title.length > LONGEST_TITLE || !TITLE.test(title) || CONTENTS_LINE.test(tight)) {
     const documentYear = tight.length <= LONGEST_TITLE && /预算|绩效/u.test(tight) && YEAR_IN_TITLE.exec(tight)?.[1];
     return {

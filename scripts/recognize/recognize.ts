@@ -4,7 +4,7 @@ import { DETAIL_TERMS, type DetailCode } from "../../src/model/layout-terms.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { formatPlace, type SourceDocument } from "../source/document.ts";
 import { departmentOf } from "./department.ts";
-import { readExecution } from "./evaluation.ts";
+import { readExecution, readTotals } from "./evaluation.ts";
 import { type HeadFields, readFields } from "./fields.ts";
 import type { FormOfRows, Recognition, RecognizedForm } from "./form.ts";
 import { fundsOf } from "./funds.ts";
@@ -67,6 +67,7 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
   const above = region.rows.slice(0, headerIndex);
   const execution = region.sort === "evaluation" ? readExecution(above, ledger) : [];
   const indicators = readIndicators(region.rows.slice(headerIndex), ledger);
+  const totals = readTotals(indicators.marginRows, ledger);
   const head = readFields([...above, ...indicators.marginRows], ledger);
   const unread = ledger.unread();
   const [first, last] = [region.rows[0], region.rows.at(-1)];
@@ -79,7 +80,7 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
     year,
     name: value("项目名称"),
     department: departmentOf(value("主管部门")),
-    ...filingUnitOf(head),
+    ...filingUnitOf(head, totals),
     origin: value("项目来源"),
     period: value("项目期"),
     funds: fundsOf(head.values, moneyUnit, ""),
@@ -103,15 +104,19 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
 }
 
 /** Who filled the form in is the implementing unit where no other is printed. */
-function filingUnitOf(head: HeadFields): Pick<Partial<RecognizedForm>, "implementingUnit" | "details"> {
+function filingUnitOf(
+  head: HeadFields,
+  totals: Partial<Record<DetailCode, string>>,
+): Pick<Partial<RecognizedForm>, "implementingUnit" | "details"> {
   const unit = head.values.get("实施单位");
   const filing = head.values.get("填报单位");
-  const details = Object.fromEntries(
+  const stated = Object.fromEntries(
     DETAIL_TERMS.flatMap((term) => {
       const text = head.values.get(term.word);
       return text === undefined || (term.code === "filingUnit" && unit === undefined) ? [] : [[term.code, text]];
     }),
   ) as Partial<Record<DetailCode, string>>;
+  const details = { ...stated, ...totals };
   if (unit === undefined && filing !== undefined) rename(head, "填报单位", "实施单位");
   return defined<Pick<Partial<RecognizedForm>, "implementingUnit" | "details">>({
     implementingUnit: unit ?? filing,

@@ -8,6 +8,7 @@ const ENDS_SENTENCE = /[\u3002;\uFF1B!\uFF01?\uFF1F:\uFF1A]["\u201D\u2019\u300D\
 const BEGINS_ITEM =
   /^(?:[(\uFF08]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\uFF09、]|\d{1,2}[.\uFF0E](?!\d)|[①-⑳⑴-⒇]|(?:目标|指标)\s*\d|[-—·●◆■]|[≥≤≧≦<>=\uFF1C-\uFF1E])/u;
 
+const GOES_ON = /[,\uFF0C、]$/u;
 /** A line that is shorter than this share of the longest one ended on purpose. */
 const EARLY_END = 0.7;
 
@@ -24,6 +25,7 @@ export function joinWraps(text: string): string {
   return lines.reduce((joined, line, index) => {
     const before = lines[index - 1] ?? "";
     if (index === 0) return line;
+    if (GOES_ON.test(before) && !BEGINS_ITEM.test(line)) return join(joined, line);
     const own = ENDS_SENTENCE.test(before) || BEGINS_ITEM.test(line) || widthOf(before) < longest * EARLY_END;
     return own ? `${joined}\n${line}` : join(joined, line);
   }, "");

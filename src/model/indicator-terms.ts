@@ -51,6 +51,7 @@ export const INDICATOR_TERMS: readonly Term<IndicatorColumn>[] = [
       "全年指标值",
       "指标数值",
       "绩效目标值",
+      "数值",
     ],
     meaning: "承诺要达到的数、日期或程度。",
   },
