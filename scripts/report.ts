@@ -6,8 +6,9 @@ import type { Notice } from "../src/model/notice.ts";
 import type { Problem } from "../src/model/problem.ts";
 import { composeTarget } from "../src/model/split-target.ts";
 import type { RecognizedForm } from "./recognize/form.ts";
+import type { ProjectChange } from "./write/changes.ts";
 import type { CommitCount } from "./write/commit.ts";
-import { outcomeOf } from "./write/plan.ts";
+import { outcomeOf } from "./write/document-record.ts";
 
 /** What became of one file. */
 export interface FileReport {
@@ -16,6 +17,7 @@ export interface FileReport {
   readonly format?: string;
   readonly forms: readonly RecognizedForm[];
   readonly evaluations?: readonly RecognizedForm[];
+  readonly overallForms?: number;
   readonly cells: number;
   readonly unreadCells: number;
   readonly notices: readonly Notice[];
@@ -49,7 +51,9 @@ export function formatFileReport(report: FileReport): string {
     `${report.path}${report.format ? ` (${report.format})` : ""}`,
     report.forms.length > 0 &&
       `  目标表 ${report.forms.length} 张，指标 ${indicators} 条：完整 ${count("clean")}，已修补 ${count("repaired")}，未能识别 ${count("failed")}`,
-    report.forms.length > 0 &&
+    (report.evaluations ?? []).length > 0 && `  自评表 ${report.evaluations?.length} 张，另存，不计入目标表`,
+    report.overallForms ? `  部门整体支出绩效目标表 ${report.overallForms} 张，不是项目的表，没有导入` : false,
+    report.forms.length + (report.evaluations ?? []).length > 0 &&
       `  有内容的单元格 ${report.cells} 个，${report.unreadCells === 0 ? "全部归位" : `未归位 ${report.unreadCells} 个`}`,
     ...report.notices.map((notice) => `  ${formatNotice(notice)}`),
   ];
@@ -65,9 +69,34 @@ export function formatSummary(reports: readonly FileReport[], written: CommitCou
     `合计：文件 ${reports.length} 个，目标表 ${forms.length} 张，指标 ${indicators} 条。`,
     written === "dry-run"
       ? "试运行，没有写入任何文件。"
-      : `写入：新增 ${written.added} 个文件，更新 ${written.updated} 个，没有变化 ${written.unchanged} 个。`,
+      : `写入：新增 ${written.added} 个文件，更新 ${written.updated} 个，没有变化 ${written.unchanged} 个${written.removed ? `，删去 ${written.removed} 个` : ""}。`,
     ...(failed.length > 0 ? [`没有完整读取的文件 ${failed.length} 个：`, ...failed.map((one) => `  ${one.path}`)] : []),
   ].join("\n");
+}
+
+const CHANGES_SHOWN = 20;
+const TEXT_SHOWN = 40;
+
+/** What happens to published projects, a line a project and a line a changed field; the new ones on request. */
+export function formatChanges(changes: readonly ProjectChange[], withNew: boolean): string[] {
+  return changes
+    .filter((change) => withNew || change.kind !== "added")
+    .flatMap(({ kind, id, name, fields }) => {
+      const word = { added: "新增", changed: "更新", removed: "删去" }[kind];
+      const shown = fields.slice(0, CHANGES_SHOWN).map(({ field, before, after }) => {
+        if (before === undefined) return `    + ${field}：${cut(after)}`;
+        return after === undefined
+          ? `    - ${field}：${cut(before)}`
+          : `    ~ ${field}：${cut(before)} → ${cut(after)}`;
+      });
+      const rest = fields.length - shown.length;
+      return [`  ${word} ${id} ${name}`, ...shown, ...(rest > 0 ? [`    另有 ${rest} 处`] : [])];
+    });
+}
+
+function cut(text = ""): string {
+  const line = text.replace(/\s*\n\s*/gu, " ");
+  return line.length > TEXT_SHOWN ? `${line.slice(0, TEXT_SHOWN)}…` : line;
 }
 
 /** The machine twin: what was recognized, as the public interface of the command has it. */

@@ -16,7 +16,8 @@ const documentId = z.string().regex(/^\d{4}(?:\/[a-z0-9-]+){1,2}$/u, "allowed.do
 
 export const otherCell = z.strictObject({ 栏目: text, 内容: text });
 
-const indicatorRecord = z.strictObject({
+/** One line of the indicator part, as written. */
+export const indicatorRecord = z.strictObject({
   一级指标: text.optional(),
   二级指标: text.optional(),
   三级指标: text.optional(),
@@ -84,6 +85,11 @@ export const projectRecord = z.strictObject({
     .string()
     .regex(/^\d{4}\/[a-z0-9-]+\/[a-z0-9-]+$/u, "allowed.project")
     .optional(),
+  /** Added by the department's staff; imports keep them. */
+  核对: text.optional(),
+  核对人: text.optional(),
+  核对日期: text.optional(),
+  核对说明: text.optional(),
   原件: sourceRecord.optional(),
   问题: z.array(problemRecord).optional(),
 });
