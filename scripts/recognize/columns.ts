@@ -24,7 +24,9 @@ const CODES: ReadonlyMap<string, ColumnCode> = new Map(
   ),
 );
 
-const LONG_TERM = /中期|中长期|实施期|三年|总目标|全周期|^项目/u;
+const LONG_TERM = /中期|中长期|实施期|三年|总目标|周期|^项目/u;
+/** Values of a part of the year are neither the year's nor the project's. */
+const PART_OF_YEAR = /半年|季度|近.年|上年|历史/u;
 const YEARLY = /年度|当年|本年|全年/u;
 
 /** What the header cell stands for; undefined when it is no known column. */
@@ -32,7 +34,8 @@ export function columnOf(text: string): ColumnCode | undefined {
   const plain = plainLabel(text);
   const known = CODES.get(plain) ?? CODES.get(bareLabel(text));
   if (known) return known;
-  if (plain.length > 16 || !/(?:指标|目标)值$/u.test(plain)) return undefined;
+  if (plain === "值") return "target";
+  if (plain.length > 16 || !/(?:指标|目标|实现)值$/u.test(plain) || PART_OF_YEAR.test(plain)) return undefined;
   return LONG_TERM.test(plain) && !YEARLY.test(text) ? "midTermTarget" : "target";
 }
 
@@ -52,7 +55,10 @@ export function columnsOf(cells: readonly Cell[]): Column[] {
     const label = cell.text.replace(/\s+/gu, "");
     columns.push({ code: columnOf(cell.text) ?? "other", label, from: cell.column, to: next, midTerm: false });
   }
-  return separateHalves(columns);
+  const named = columns.some((column) => column.code === "name");
+  return separateHalves(
+    named ? columns : columns.map((one) => (one.label === "指标内容" ? { ...one, code: "name" } : one)),
+  );
 }
 
 /** A second value column is the year's; a second name column starts the year's half of a doubled header. */

@@ -3,7 +3,8 @@ import type { OtherCell } from "../../src/model/form.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Cell } from "../source/document.ts";
 import { type FundSides, fundKey, fundSidesOf } from "./funds.ts";
-import { bareLabel, inlineOf, type Label, labelOf } from "./labels.ts";
+import { headingOf } from "./heading.ts";
+import { bareLabel, inlineOf, type Label, labelOf, statementsOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";
 import { keepUnknown } from "./unknown.ts";
@@ -88,7 +89,7 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
       head.moneyUnit ??= label.part === "fund" || label.part === "projectTotal" ? unitIn(cell.text) : undefined;
       pending = { key, label, cell };
     } else if (inline && !pending) {
-      takeInline(inline, cell, row, head, sides, ledger);
+      for (const statement of statementsIn(cell.text)) takeInline(statement, cell, row, head, sides, ledger);
     } else if (pending) {
       if (pending.label.part === "group" && !isAmount(cell.text)) {
         pending = undefined;
@@ -127,6 +128,16 @@ function isFree(
 
 function keyOf(label: Label, cell: Cell, row: NumberedRow, sides: FundSides | undefined): string {
   return label.part === "fund" || label.part === "projectTotal" ? fundKey(label, cell, row, sides) : label.word;
+}
+
+/** The labelled statements of a cell: several with gaps between them, or the whole cell as one. */
+function statementsIn(text: string): NonNullable<ReturnType<typeof inlineOf>>[] {
+  const parts = statementsOf(text);
+  const labelled = parts.map((part) => inlineOf(part));
+  const all = labelled.every(
+    (one, index) => one !== undefined || Object.keys(headingOf(parts[index] ?? "")).length > 0,
+  );
+  return (all ? labelled : [inlineOf(text)]).filter((one) => one !== undefined);
 }
 
 function takeInline(

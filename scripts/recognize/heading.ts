@@ -1,5 +1,6 @@
 /** What stands above a form or at its head: title, year, and the unit of the money. */
-import { plainLabel } from "./labels.ts";
+import { inlineOf, plainLabel, statementsOf } from "./labels.ts";
+import { joinLines } from "./wraps.ts";
 
 export interface Heading {
   readonly title?: string;
@@ -7,6 +8,9 @@ export interface Heading {
   /** Year that only the document's own title states; used where no form states one. */
   readonly documentYear?: number;
   readonly moneyUnit?: string;
+  /** Department and unit that a line above the table states. */
+  readonly department?: string;
+  readonly unit?: string;
 }
 
 const TITLE =
@@ -39,6 +43,28 @@ export function headingOf(text: string): Heading {
   }
   const inTitle = YEAR_IN_TITLE.exec(title)?.[1];
   return inTitle ? { title, year: Number(inTitle) } : { title };
+}
+
+/** What a line of text above a table states, each statement by itself; a new title ends what the last one had. */
+export function headingAfter(before: Heading, line: string): Heading {
+  let heading = before;
+  for (const text of statementsOf(line)) {
+    const own = headingOf(text);
+    const stated = inlineOf(text);
+    const key = stated?.value ? stated.label.code : undefined;
+    if (own.title !== undefined) heading = withoutMargins(heading);
+    heading = {
+      ...heading,
+      ...own,
+      ...(stated && key === "department" ? { department: joinLines(stated.value) } : {}),
+      ...(stated && (key === "implementingUnit" || key === "filingUnit") ? { unit: joinLines(stated.value) } : {}),
+    };
+  }
+  return heading;
+}
+
+function withoutMargins({ department: _, unit: __, ...heading }: Heading): Heading {
+  return heading;
 }
 
 /** Whether the line states a title or a year, which makes it the head of a form. */

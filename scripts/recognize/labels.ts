@@ -28,6 +28,9 @@ const PROJECT_TOTALS = [
   "项目总金额",
   "中期资金总额",
   "中长期资金总额",
+  "实施期金额",
+  "实施期总金额",
+  "实施周期资金总额",
   "实施期资金总额",
   "实施期总额",
 ];
@@ -46,14 +49,16 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
     "预算资金",
     "预算资金情况",
   ]),
-  ...namesOf("group", "funds", "项目资金", ["年度资金情况", "预算执行情况", "项目资金来源", "项目年度资金"]),
-  ...namesOf("group", "indicators", "绩效指标", [
-    "绩效指标",
-    "年度绩效指标",
-    "项目绩效指标",
-    "绩效目标指标",
-    "指标内容",
+  ...namesOf("group", "funds", "项目资金", [
+    "资金金额",
+    "项目资金金额",
+    "资金构成",
+    "项目资金构成",
+    "资金总体情况",
+    "预算情况",
   ]),
+  ...namesOf("group", "funds", "项目资金", ["年度资金情况", "预算执行情况", "项目资金来源", "项目年度资金"]),
+  ...namesOf("group", "indicators", "绩效指标", ["绩效指标", "年度绩效指标", "项目绩效指标", "绩效目标指标"]),
   ...namesOf("moneyUnit", "unit", "单位", ["金额单位", "资金单位", "货币单位", "单位"]),
   ...namesOf("seal", "seal", "盖章", ["盖章", "公章"]),
   ["标题", { part: "field", code: "title", word: "表名" }],
@@ -70,6 +75,7 @@ const LONGEST_LABEL = 40;
 /** The label that this cell text prints, or undefined when it is not one. */
 export function labelOf(text: string): Label | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
+  if (/^\s*执行率分值\s*[(\uFF08]\s*\d/u.test(text)) return undefined;
   const bare = bareLabel(text);
   const plain = plainLabel(text);
   const label = LABELS.get(bare) ?? LABELS.get(plain);
@@ -81,6 +87,14 @@ export function labelOf(text: string): Label | undefined {
 export function inlineOf(
   text: string,
 ): { readonly label: Label; readonly printed: string; readonly value: string } | undefined {
+  const points = /^\s*(执行率分值)\s*[(\uFF08]\s*([\d.]+)\s*[)\uFF09]\s*$/u.exec(text);
+  if (points?.[1] && points[2]) {
+    return {
+      label: { part: "detail", code: "executionPoints", word: "执行率分值" },
+      printed: points[1],
+      value: points[2],
+    };
+  }
   const match = /^\s*([^:\uFF1A]{1,20}?)\s*[:\uFF1A]\s*([\s\S]*)$/u.exec(text);
   const [, printed = "", value = ""] = match ?? [];
   if (printed === "") return undefined;
@@ -92,6 +106,12 @@ export function inlineOf(
     return { label: { part: "detail", code: "filingUnit", word: "填报单位" }, printed, value };
   }
   return { label, printed, value };
+}
+
+/** The parts of a line or cell that prints several statements with gaps between them. */
+export function statementsOf(text: string): string[] {
+  const parts = text.split(/\s*(?:[\u3000\t]|\s{2,})\s*/u).filter((part) => part !== "");
+  return parts.length > 0 ? parts : [text];
 }
 
 /** Whether the text is a first-level word (产出指标 …); 成本指标 and 满意度指标 are on both levels. */

@@ -76,6 +76,10 @@ function projectsOf(
       continue;
     }
     const cells = ledger.openCells(row);
+    if (cells.length > 3 && cells.every((cell, index) => Number(cell.text) === index + 1)) {
+      ledger.take(...cells);
+      continue;
+    }
     const shift = shiftOf(row, cells, columns);
     if (shift === undefined) {
       sums = [...sums, ...readSumRow(cells, heads, standing, ledger)];
@@ -131,7 +135,9 @@ function readSumRow(
   const isSum = rest.every((cell) => /^[\d,.]+$/u.test(cell.text.normalize("NFKC").trim()));
   if (!isSum) return [];
   ledger.take(...cells);
-  if (!/^(?:合计|总计|小计)$/u.test(bareLabel(first.text))) standing.set("主管部门", joinLines(first.text));
+  const isTotal = /^(?:合计|总计|小计)$/u.test(bareLabel(first.text));
+  const hasUnits = heads.some((head) => head.key === "实施单位") || /^\d{3}(?!\d)/u.test(first.text);
+  if (!isTotal) standing.set(hasUnits ? "主管部门" : "实施单位", joinLines(first.text));
   const amount = heads.find((head) => head.key === "年度资金总额")?.label ?? "";
   return rest.map((cell) => ({ label: `${joinLines(first.text)} ${amount}`.trim(), text: cell.text }));
 }
@@ -196,8 +202,8 @@ function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: 
     title: region.title,
     year: region.year ?? region.documentYear,
     name: values.get("项目名称"),
-    department: departmentOf(values.get("主管部门")),
-    implementingUnit: values.get("实施单位"),
+    department: departmentOf(values.get("主管部门") ?? region.department),
+    implementingUnit: values.get("实施单位") ?? region.unit,
     origin: values.get("项目来源"),
     period: values.get("项目期"),
     details: details.length > 0 ? (Object.fromEntries(details) as Partial<Record<DetailCode, string>>) : undefined,
@@ -229,7 +235,7 @@ function missingOf({ values }: Project, region: Region, row: NumberedRow | undef
   const problem = (code: Problem["code"]): Problem => ({ code, severity: "error", ...at });
   return [
     ...((region.year ?? region.documentYear) === undefined ? [problem("missing-year")] : []),
-    ...(values.has("主管部门") ? [] : [problem("missing-department")]),
+    ...(values.has("主管部门") || region.department !== undefined ? [] : [problem("missing-department")]),
   ];
 }
 

@@ -79,8 +79,8 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
     title: region.title ?? value("表名"),
     year,
     name: value("项目名称"),
-    department: departmentOf(value("主管部门")),
-    ...filingUnitOf(head, totals),
+    department: departmentOf(value("主管部门") ?? region.department),
+    ...filingUnitOf(head, totals, region.unit),
     origin: value("项目来源"),
     period: value("项目期"),
     funds: fundsOf(head.values, moneyUnit, ""),
@@ -107,6 +107,7 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
 function filingUnitOf(
   head: HeadFields,
   totals: Partial<Record<DetailCode, string>>,
+  above: string | undefined,
 ): Pick<Partial<RecognizedForm>, "implementingUnit" | "details"> {
   const unit = head.values.get("实施单位");
   const filing = head.values.get("填报单位");
@@ -119,7 +120,7 @@ function filingUnitOf(
   const details = { ...stated, ...totals };
   if (unit === undefined && filing !== undefined) rename(head, "填报单位", "实施单位");
   return defined<Pick<Partial<RecognizedForm>, "implementingUnit" | "details">>({
-    implementingUnit: unit ?? filing,
+    implementingUnit: unit ?? filing ?? above,
     details: Object.keys(details).length > 0 ? details : undefined,
   });
 }
@@ -144,6 +145,6 @@ function missingOf(region: Region, head: HeadFields, year: number | undefined): 
   return [
     ...(head.values.has("项目名称") ? [] : [problem("missing-name")]),
     ...(year === undefined ? [problem("missing-year")] : []),
-    ...(head.values.has("主管部门") ? [] : [problem("missing-department")]),
+    ...(head.values.has("主管部门") || region.department !== undefined ? [] : [problem("missing-department")]),
   ];
 }

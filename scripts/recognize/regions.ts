@@ -1,7 +1,7 @@
 /** Where the forms are: the tables of a document cut into one region a form, with the title and year above it. */
 import type { Cell, Row, SourceDocument } from "../source/document.ts";
 import { columnOf, headsIndicators } from "./columns.ts";
-import { type Heading, headingOf, headsForm, sortOfTitle } from "./heading.ts";
+import { type Heading, headingAfter, headsForm, sortOfTitle } from "./heading.ts";
 import { inlineOf, isLevel1, isLevel2, labelOf } from "./labels.ts";
 import { mendLabels } from "./mend.ts";
 
@@ -34,7 +34,7 @@ export function regionsOf(document: SourceDocument): Regions {
   let interrupted = true;
   for (const block of document.blocks) {
     if (block.kind === "text") {
-      for (const line of block.text.split("\n")) heading = { ...heading, ...headingOf(line) };
+      for (const line of block.text.split("\n")) heading = headingAfter(heading, line);
       interrupted ||= headsForm(block.text) || block.text.trim().length > 12;
       continue;
     }
@@ -120,7 +120,7 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
   let ownTitle: string | undefined;
   for (const row of rows) {
     for (const cell of filledCells(row)) {
-      const { title, moneyUnit, ...rest } = headingOf(cell.text);
+      const { title, moneyUnit, ...rest } = headingAfter({}, cell.text);
       if (isHeadingRow(row)) heading = { ...heading, ...rest, ...(title ? { title } : {}) };
       if (isHeadingRow(row) && title) ownTitle = title;
       if (moneyUnit && filledCells(row).length < 4) heading = { ...heading, moneyUnit };

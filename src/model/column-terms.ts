@@ -11,6 +11,7 @@ export type ExtraColumn =
   | "points"
   | "score"
   | "direction"
+  | "sort"
   | "content"
   | "standard"
   | "reason"
@@ -82,9 +83,15 @@ export const EXTRA_COLUMN_TERMS: readonly Term<ExtraColumn>[] = [
     meaning: "数值越大越好(正向)还是越小越好(反向)。",
   },
   {
+    code: "sort",
+    word: "指标属性",
+    synonyms: ["指标类型", "定量或定性", "定性或定量"],
+    meaning: "定量指标还是定性指标。",
+  },
+  {
     code: "content",
     word: "指标值内容",
-    synonyms: ["指标解释", "指标说明", "指标内容", "指标值说明", "指标值解释"],
+    synonyms: ["指标解释", "绩效指标描述", "指标描述", "指标说明", "指标内容", "指标值说明", "指标值解释"],
     meaning: "对指标的解释。",
   },
   {

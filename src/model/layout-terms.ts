@@ -20,6 +20,7 @@ export type DetailCode =
   | "actualGoal"
   | "localFunds"
   | "higherFunds"
+  | "executionPoints"
   | "totalPoints"
   | "totalScore"
   | "notes";
@@ -124,6 +125,7 @@ export const DETAIL_TERMS: readonly Term<DetailCode>[] = [
     synonyms: ["该项目支出上级资金", "上级补助资金", "上级财政资金", "上级补助", "上级转移支付资金"],
     meaning: "资金里由上级财政补助的部分。",
   },
+  { code: "executionPoints", word: "执行率分值", meaning: "预算执行率在总分里占的分值,通常是 10 分。" },
   { code: "totalPoints", word: "总分值", meaning: "自评表里各项分值的合计。" },
   { code: "totalScore", word: "总分", synonyms: ["总得分", "自评总分"], meaning: "自评表里各项得分的合计。" },
   {
