@@ -60,9 +60,10 @@ async function importFile(
     if (!info) throw new UnreadableFile("file-missing");
     if (info.isDirectory()) throw new UnreadableFile("empty-folder");
     if (!info.isFile()) throw new UnreadableFile("not-a-file");
-    const bytes = await readFile(path);
+    const bytes = new Uint8Array(await readFile(path));
     const fileName = basename(path);
-    const document = await readSource(fileName, bytes);
+    // A copy: a reader may take the bytes away for good.
+    const document = await readSource(fileName, bytes.slice());
     const recognition = assume(recognize(document), assumed);
     const { forms, evaluations, overallForms, cells, unreadCells } = recognition;
     const own: Notice[] = forms.length + evaluations.length > 0 ? [] : [{ code: "no-form", severity: "error", path }];

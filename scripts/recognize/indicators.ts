@@ -193,7 +193,7 @@ function readByColumns(
   }
   for (const cell of covering) {
     const column = columnAt(columns, cell.column);
-    if (!column) continue;
+    if (!column || columnOf(cell.text) !== undefined) continue;
     const { code } = column;
     if (code === "level1" || code === "level2") levels[code] ??= cell.text;
     else if (code === "name" && !texts.has(code) && texts.size > 0) texts.set(code, joinLines(cell.text));
