@@ -2,7 +2,7 @@
 import type { Cell, Row, SourceDocument } from "../source/document.ts";
 import { columnOf, headsIndicators } from "./columns.ts";
 import { type Heading, headingAfter, headsForm, sortOfTitle } from "./heading.ts";
-import { inlineOf, isLevel1, isLevel2, labelOf } from "./labels.ts";
+import { inlineOf, isLevel1, isLevel2, labelOf, plainLabel } from "./labels.ts";
 import { mendLabels } from "./mend.ts";
 
 /** A row with its anchor's numbers. */
@@ -26,6 +26,11 @@ export interface Regions {
   readonly overallForms: number;
 }
 
+/** Page numbers and `续表` between two parts of one table. */
+const PAGE_LINE = /^[\s\d\-—–·/第页共()\uFF08\uFF09续表:\uFF1A]*$/u;
+/** The first label of a form that is a whole department's. */
+const WHOLE_DEPARTMENT = /^(?:预算)?(?:部门|单位)(?:名称|及代码)*$/u;
+
 /** Regions in document order. */
 export function regionsOf(document: SourceDocument): Regions {
   const regions: Region[] = [];
@@ -35,7 +40,7 @@ export function regionsOf(document: SourceDocument): Regions {
   for (const block of document.blocks) {
     if (block.kind === "text") {
       for (const line of block.text.split("\n")) heading = headingAfter(heading, line);
-      interrupted ||= headsForm(block.text) || block.text.trim().length > 12;
+      interrupted ||= !PAGE_LINE.test(block.text);
       continue;
     }
     table += 1;
@@ -133,7 +138,7 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
   if (header && isListHeader(header)) return { ...heading, sort: "list", rows };
   if (header ? !named && title === undefined : !(named && title !== undefined && looksLikeForm(rows))) return undefined;
   const sort = sortOfTitle(title);
-  if (sort === "overall") return "overall";
+  if (sort === "overall" || (!named && rows.some(namesDepartment))) return "overall";
   if (header && !named && !rows.some(isLevelRow)) return undefined;
   const evaluated =
     header && ["actual", "score"].every((code) => filledCells(header).some((c) => columnOf(c.text) === code));
@@ -151,6 +156,10 @@ function looksLikeForm(rows: readonly NumberedRow[]): boolean {
   );
   const head = ["department", "implementingUnit", "funds", "total", "period"].some((code) => labels.has(code));
   return (labels.has("goal") && head) || rows.filter(isLevelRow).length >= 2;
+}
+
+function namesDepartment(row: Row): boolean {
+  return WHOLE_DEPARTMENT.test(plainLabel(filledCells(row)[0]?.text ?? ""));
 }
 
 function isLevelRow(row: Row): boolean {
