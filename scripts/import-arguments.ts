@@ -10,6 +10,7 @@ const USAGE = `用法：npm run import -- 文件或文件夹…
   --year 2024          原件没有写年度时，按这个年度
   --department 106[名称] 原件没有写主管部门时，按这个部门
   --no-source          不公开原件，只公开识别出的文字
+  --watch              导入后等着，文件一有变化就再导入
   --content 目录        写入另一个内容目录(默认 src/content)`;
 
 export interface ImportOptions extends Assumed {
@@ -17,6 +18,7 @@ export interface ImportOptions extends Assumed {
   readonly json: boolean;
   readonly dryRun: boolean;
   readonly noSource: boolean;
+  readonly watch: boolean;
   readonly content: string;
   readonly originals: string;
 }
@@ -33,6 +35,7 @@ export function readArguments(argv: readonly string[]): ImportOptions | undefine
         json: { type: "boolean", default: false },
         "dry-run": { type: "boolean", default: false },
         "no-source": { type: "boolean", default: false },
+        watch: { type: "boolean", default: false },
         content: { type: "string" },
         year: { type: "string" },
         department: { type: "string" },
@@ -48,6 +51,7 @@ export function readArguments(argv: readonly string[]): ImportOptions | undefine
       json: values.json,
       dryRun: values["dry-run"],
       noSource: values["no-source"],
+      watch: values.watch,
       year: values.year === undefined ? undefined : Number(values.year),
       department,
       content: values.content === undefined ? join(root, "src/content") : resolve(values.content),

@@ -21,6 +21,7 @@ import {
 } from "./report.ts";
 import { UnreadableFile } from "./source/document.ts";
 import { readSource } from "./source/read.ts";
+import { watchFiles } from "./watch-files.ts";
 import { type Assumed, assume } from "./write/assume.ts";
 import { type CommitCount, commitFiles } from "./write/commit.ts";
 import { type ImportedDocument, planImport } from "./write/plan.ts";
@@ -30,9 +31,19 @@ const PROGRESS_FROM = 10;
 async function main(): Promise<number> {
   const options = readArguments(process.argv.slice(2));
   if (!options) return 2;
+  const code = await importFiles(await findFiles(options.files), options);
+  if (!options.watch || options.json) return code;
+  console.log("正在等待文件变化，按 Ctrl+C 结束。");
+  await watchFiles(options.files, async (changed) => {
+    await importFiles(changed, options);
+  });
+  return code;
+}
+
+/** Imports all files in one plan; gives back the exit code. */
+async function importFiles(files: readonly string[], options: ImportOptions): Promise<number> {
   const reports: FileReport[] = [];
   const imports: ImportedDocument[] = [];
-  const files = await findFiles(options.files);
   for (const [index, path] of files.entries()) {
     if (files.length >= PROGRESS_FROM) process.stderr.write(`读取 ${index + 1}/${files.length} ${path}\n`);
     const { report, imported } = await importFile(path, options);

@@ -7,7 +7,7 @@ import type { Problem } from "../../src/model/problem.ts";
 import { type Cell, formatPlace } from "../source/document.ts";
 import { columnAt, shiftsOf } from "./alignment.ts";
 import { type Column, type ColumnCode, columnOf, columnsOf, headsIndicators } from "./columns.ts";
-import { inlineOf, isLevel1, isLevel2, labelOf } from "./labels.ts";
+import { inlineOf, isFullLevelWord, isLevel1, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
 import { resolveLevels } from "./levels.ts";
 import { filledCells, type NumberedRow } from "./regions.ts";
@@ -110,17 +110,25 @@ function takeSideLabel(row: NumberedRow, columns: readonly Column[], ledger: Led
   if (isSide || isBeside) ledger.take(first);
 }
 
-/** Rows among the indicators that belong to the head: 总分, 说明, 联系人 and their like. */
+const MARGIN_CODES: ReadonlySet<string> = new Set([
+  "notes",
+  "totalScore",
+  "totalPoints",
+  "executionPoints",
+  "filingUnit",
+]);
+
+/**
+ * Rows among the indicators that belong to the head: 总分, 说明, 联系人 and their like. Any other label may just as well be
+ * the name of an indicator (项目完成时间).
+ */
 function isMarginRow(cells: readonly Cell[]): boolean {
   const [first] = cells;
   if (!first) return false;
   const label = labelOf(first.text) ?? inlineOf(first.text)?.label;
-  if (!label || isLevel1(first.text) || isLevel2(first.text)) return false;
+  if (!label) return false;
   return (
-    label.part === "detail" ||
-    label.part === "personal" ||
-    label.part === "seal" ||
-    (label.part === "field" && cells.length < 3)
+    label.part === "personal" || label.part === "seal" || (label.part === "detail" && MARGIN_CODES.has(label.code))
   );
 }
 
@@ -165,7 +173,7 @@ function standsUnderHeader(cells: readonly Cell[], columns: readonly Column[]): 
     at("target").length === 1 &&
     at("level1").length <= 1 &&
     at("level2").length <= 1 &&
-    !at("name").some((cell) => isLevel1(cell.text) || isLevel2(cell.text)) &&
+    !at("name").some((cell) => isFullLevelWord(cell.text)) &&
     cells.every((cell) => columnAt(columns, cell.column) !== undefined)
   );
 }

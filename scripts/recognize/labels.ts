@@ -124,6 +124,11 @@ export function isLevel2(text: string): boolean {
   return isLevelWord(LEVEL2, text);
 }
 
+/** Whether it is a level word with 指标 at its end; 社会效益 alone may be the name of an indicator. */
+export function isFullLevelWord(text: string): boolean {
+  return (isLevel1(text) || isLevel2(text)) && /指标$/u.test(plainLabel(text));
+}
+
 /** The label without spaces, the bracketed remark at its end, “其中:” and the colon: `其中:财政拨款` → `财政拨款`. */
 export function bareLabel(text: string): string {
   return text

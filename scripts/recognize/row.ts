@@ -3,7 +3,7 @@ import type { OtherCell } from "../../src/model/form.ts";
 import type { Cell } from "../source/document.ts";
 import { columnAt } from "./alignment.ts";
 import type { Column, ColumnCode } from "./columns.ts";
-import { isLevel1, isLevel2 } from "./labels.ts";
+import { isFullLevelWord, isLevel1, isLevel2 } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import type { PrintedLevels } from "./levels.ts";
 import type { NumberedRow } from "./regions.ts";
@@ -54,7 +54,8 @@ function splitLevels(
   slid: number,
 ): { readonly level1?: string; readonly level2?: string; readonly cells: readonly Cell[] } {
   const [first, second] = cells;
-  if (!first) return { cells: [] };
+  // A short word (社会效益) is a level only where name and value follow it.
+  if (!first || (!isFullLevelWord(first.text) && cells.length < 3)) return { cells: [] };
   const endsAsLevel = second !== undefined && cells.length > 3 && /指标(?:[(\uFF08].*)?$/u.test(second.text.trim());
   if (isLevel1(first.text) && second && (isLevel2(second.text) || endsAsLevel) && cells.length > 2) {
     return { level1: first.text, level2: second.text, cells: [first, second] };
