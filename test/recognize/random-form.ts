@@ -41,6 +41,11 @@ const TREE: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const words = fc.stringMatching(/^[甲乙丙丁戊己庚辛湖河山林桥路站园]{3,10}$/u);
+/** Names of indicators; some read like labels of the head or like levels. */
+const names = fc.oneof(
+  { weight: 4, arbitrary: words.map((word) => `${word}数`) },
+  fc.constantFrom("项目完成时间", "社会效益", "项目预算金额", "资金总额", "开始时间", "绩效目标完成率"),
+);
 const amount = fc.tuple(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 0, max: 99 })).map(([yuan, fen]) => {
   return `${yuan}.${String(fen).padStart(2, "0")}`;
 });
@@ -60,8 +65,8 @@ const indicators = fc
     const used = pairs.length > 0 ? pairs : [{ level1: "产出指标", level2: "数量指标" }];
     return fc.tuple(
       ...used.map((pair) =>
-        fc.array(fc.record({ name: words, target }), { minLength: 1, maxLength: 3 }).map((rows) => {
-          return rows.map((row): IndicatorTruth => ({ ...pair, name: `${row.name}数`, target: row.target }));
+        fc.array(fc.record({ name: names, target }), { minLength: 1, maxLength: 3 }).map((rows) => {
+          return rows.map((row): IndicatorTruth => ({ ...pair, name: row.name, target: row.target }));
         }),
       ),
     );
