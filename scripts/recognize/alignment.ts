@@ -17,7 +17,7 @@ export function columnAt(columns: readonly Column[], position: number): Column |
  */
 export function shiftsOf(cells: readonly Cell[], columns: readonly Column[]): number[] {
   const last = columns.at(-1)?.from ?? 0;
-  const room = Math.max(0, last - (cells.at(-1)?.column ?? last));
+  const room = Math.min(FARTHEST_SLIDE, Math.max(0, last - (cells.at(-1)?.column ?? last)));
   let paths = Array.from({ length: room + 1 }, (_, shift): Path => ({ score: shift === 0 ? 0 : -0.1, shifts: [] }));
   for (const cell of cells) {
     const next: Path[] = [];
@@ -42,6 +42,8 @@ interface Path {
   readonly shifts: readonly number[];
 }
 
+/** No form has more columns than this to lose; a table of hundreds is read without trying them all. */
+const FARTHEST_SLIDE = 24;
 /** Cost of a slide that grows inside a row. */
 const GROWTH = 0.6;
 

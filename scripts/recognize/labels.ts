@@ -74,7 +74,25 @@ const LONGEST_LABEL = 40;
 
 /** The label that this cell text prints, or undefined when it is not one. */
 export function labelOf(text: string): Label | undefined {
-  if (text.length > LONGEST_LABEL) return undefined;
+  return text.length > LONGEST_LABEL ? undefined : remembered(labels, text, findLabel);
+}
+
+const labels = new Map<string, Label | undefined>();
+const level1s = new Map<string, boolean>();
+const level2s = new Map<string, boolean>();
+const REMEMBERED = 20_000;
+
+/** The same few words stand in every form: looked up once, and forgotten when there are too many. */
+function remembered<T>(known: Map<string, T>, text: string, find: (text: string) => T): T {
+  const before = known.get(text);
+  if (before !== undefined || known.has(text)) return before as T;
+  if (known.size >= REMEMBERED) known.clear();
+  const found = find(text);
+  known.set(text, found);
+  return found;
+}
+
+function findLabel(text: string): Label | undefined {
   if (/^\s*执行率分值\s*[(\uFF08]\s*\d/u.test(text)) return undefined;
   const bare = bareLabel(text);
   const plain = plainLabel(text);
@@ -116,12 +134,12 @@ export function statementsOf(text: string): string[] {
 
 /** Whether the text is a first-level word (产出指标 …); 成本指标 and 满意度指标 are on both levels. */
 export function isLevel1(text: string): boolean {
-  return isLevelWord(LEVEL1, text);
+  return text.length <= LONGEST_LABEL && remembered(level1s, text, (word) => isLevelWord(LEVEL1, word));
 }
 
 /** Whether the text is a second-level word (数量指标 …). */
 export function isLevel2(text: string): boolean {
-  return isLevelWord(LEVEL2, text);
+  return text.length <= LONGEST_LABEL && remembered(level2s, text, (word) => isLevelWord(LEVEL2, word));
 }
 
 /** Whether it is a level word with 指标 at its end; 社会效益 alone may be the name of an indicator. */
@@ -149,7 +167,6 @@ export function plainLabel(text: string): string {
 }
 
 function isLevelWord(words: ReadonlySet<string>, text: string): boolean {
-  if (text.length > LONGEST_LABEL) return false;
   const plain = plainLabel(text);
   return words.has(plain) || (/[^指标]$/u.test(plain) && plain.length >= 2 && words.has(`${plain}指标`));
 }

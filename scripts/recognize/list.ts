@@ -188,8 +188,7 @@ interface ListContext {
 function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: ListContext): RecognizedForm {
   const { values, anchors, rows } = project;
   const part = readIndicators([header, ...rows], ledger);
-  const own = new Set(rows);
-  const unread = ledger.unread().filter(({ row }) => own.has(row));
+  const unread = rows.flatMap((row) => ledger.openCells(row).map((cell) => ({ cell, row })));
   const [first, last] = [rows[0], rows.at(-1)];
   const details = DETAIL_TERMS.filter((term) => values.has(term.word)).map((term) => [
     term.code,
