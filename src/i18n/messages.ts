@@ -48,7 +48,10 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "project-claimed-twice":
     "“{name}”已由 {other} 导入，一个项目不能来自两份文档；这份文档未写入。如是修订件，请用原来的文件名再导入。",
   "document-claimed-twice": "与 {other} 的文件名、年度和部门都相同；未写入，请改名后再导入。",
-  "project-gone": "“{name}”不在这份原件里了，原有内容仍然保留；确已取消的，请删去 {file}。",
+  "project-gone": "“{name}”不在这份原件里了，已删去 {file}。",
+  "project-gone-kept":
+    "“{name}”不在这份原件里了，因有别的项目延续它、或原件有表未能识别，暂且保留；确已取消的，请删去 {file}。",
+  "empty-folder": "文件夹里没有可以导入的文件。",
   "write-failed": "写入失败（{reason}），已恢复原状。请检查磁盘空间和权限后重试。",
   "read-failed": "读取失败（{reason}），请检查文件权限后重试。",
   "content-failed": "读不了内容目录（{reason}），请检查 --content 所写的路径。",
@@ -56,6 +59,8 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   // Problems of a form
   "shifted-row": "内容向左错位，已按栏目归位：{text}",
   "unread-cell": "识别不出属于哪一栏，已原样保留在“其他栏目”：{text}",
+  "unknown-label": "不认识栏目“{text}”，已连同内容原样保留在“其他栏目”，请核对。",
+  "personal-data": "有个人信息（{text}），已遮盖，未写入内容；原件里仍有，公开前请确认，或加 --no-source 不公开原件。",
   "missing-name": "找到了目标表，但没有项目名称，未导入这张表。",
   "missing-year": "没有写明年度，未导入这张表。",
   "missing-department": "没有写明主管部门，未导入这张表。",
