@@ -5,6 +5,7 @@ import { readDocx } from "./docx.ts";
 import { readMarkdown } from "./markdown.ts";
 import { type Kind, kindOf } from "./signature.ts";
 import { startWatch, type Watch } from "./watch.ts";
+import { readXlsx } from "./xlsx.ts";
 
 interface Format {
   readonly kind: Kind;
@@ -14,6 +15,7 @@ interface Format {
 
 const FORMATS: readonly Format[] = [
   { kind: "docx", extensions: [".docx"], read: readDocx },
+  { kind: "xlsx", extensions: [".xlsx"], read: readXlsx },
   { kind: "text", extensions: [".md", ".txt"], read: readMarkdown },
 ];
 
