@@ -1,7 +1,9 @@
 /** The list of formats: to add one, write a reader beside this file and add its line here. */
 
+import { readCsv } from "./csv.ts";
 import { type Reader, type SourceDocument, UnreadableFile } from "./document.ts";
 import { readDocx } from "./docx.ts";
+import { readHtml } from "./html.ts";
 import { readMarkdown } from "./markdown.ts";
 import { type Kind, kindOf } from "./signature.ts";
 import { startWatch, type Watch } from "./watch.ts";
@@ -16,6 +18,8 @@ interface Format {
 const FORMATS: readonly Format[] = [
   { kind: "docx", extensions: [".docx"], read: readDocx },
   { kind: "xlsx", extensions: [".xlsx"], read: readXlsx },
+  { kind: "html", extensions: [".html", ".htm"], read: readHtml },
+  { kind: "csv", extensions: [".csv", ".tsv"], read: readCsv },
   { kind: "text", extensions: [".md", ".txt"], read: readMarkdown },
 ];
 
