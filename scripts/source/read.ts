@@ -5,6 +5,7 @@ import { type Reader, type SourceDocument, UnreadableFile } from "./document.ts"
 import { readDocx } from "./docx.ts";
 import { readHtml } from "./html.ts";
 import { readMarkdown } from "./markdown.ts";
+import { readPdf } from "./pdf.ts";
 import { type Kind, kindOf } from "./signature.ts";
 import { startWatch, type Watch } from "./watch.ts";
 import { readXlsx } from "./xlsx.ts";
@@ -18,6 +19,7 @@ interface Format {
 const FORMATS: readonly Format[] = [
   { kind: "docx", extensions: [".docx"], read: readDocx },
   { kind: "xlsx", extensions: [".xlsx"], read: readXlsx },
+  { kind: "pdf", extensions: [".pdf"], read: readPdf },
   { kind: "html", extensions: [".html", ".htm"], read: readHtml },
   { kind: "csv", extensions: [".csv", ".tsv"], read: readCsv },
   { kind: "text", extensions: [".md", ".txt"], read: readMarkdown },

@@ -79,13 +79,11 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "hidden-sheet": "工作表“{sheet}”是隐藏的，未读取；需要的话请取消隐藏后重新导入。",
   "hidden-lines": "工作表“{sheet}”有隐藏的{rows}行、{columns}列，未读取；需要的话请取消隐藏后重新导入。",
   "formula-without-value":
-    "工作表“{sheet}”的单元格 {cell} 只有公式,没有算好的值;请用 Excel 或 WPS 打开、保存后重新导入。",
+    "工作表“{sheet}”的单元格 {cell} 只有公式，没有算好的值；请用 Excel 或 WPS 打开、保存后重新导入。",
   "broken-characters": "有 {count} 处文字解不出来，显示为“�”，请对照原件核对。",
   "page-without-text": "这一页只有图片，没有文字，未读取；请对照原件核对。",
+  "damaged-page": "这一页已损坏，未读取；请对照原件核对。",
   "pdf-without-rules": "PDF 里有文字，但没有带框线的表格，表格内容无法可靠识别；请导入 Word 或 Excel 原稿。",
-  "no-form": "没有找到项目支出绩效目标表，未导入任何内容。",
-  "project-claimed-twice": "“{name}”与 {other} 里的项目位置相同，两份文档不能是同一个项目；未写入。",
-  "write-failed": "写入失败（{reason}），已恢复原状。请检查磁盘空间和权限后重试。",
 
   // Problems of a form
   "shifted-row": "内容向左错位，已按栏目归位：{text}",
