@@ -8,6 +8,7 @@ import { readMarkdown } from "./markdown.ts";
 import { readPdf } from "./pdf.ts";
 import { type Kind, kindOf } from "./signature.ts";
 import { startWatch, type Watch } from "./watch.ts";
+import { readXls } from "./xls.ts";
 import { readXlsx } from "./xlsx.ts";
 
 interface Format {
@@ -19,6 +20,7 @@ interface Format {
 const FORMATS: readonly Format[] = [
   { kind: "docx", extensions: [".docx"], read: readDocx },
   { kind: "xlsx", extensions: [".xlsx"], read: readXlsx },
+  { kind: "xls", extensions: [".xls", ".et"], read: readXls },
   { kind: "pdf", extensions: [".pdf"], read: readPdf },
   { kind: "html", extensions: [".html", ".htm"], read: readHtml },
   { kind: "csv", extensions: [".csv", ".tsv"], read: readCsv },

@@ -12,6 +12,8 @@ export interface Line extends Box {
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/u;
 /** Punctuation that may not begin a line: the character before it moves along. */
 const CLOSING = /^[,.;:!?)\]}、。，；：！？）】》”’%％]/u;
+/** The number of an item in a list, which begins a line of its own. */
+const ITEM = /^(?:\d{1,2}[.、．)）]|[一二三四五六七八九十]{1,3}[、.]|[(（][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳])/u;
 /** Space that word processors leave at each side of a cell, at most. */
 const PADDING = 8;
 
@@ -40,6 +42,7 @@ export function textOfLines(lines: readonly Line[], cell: Box): string {
 
 /** Whether a line ends because the cell does: what begins the next line would not have fitted. */
 function isWrapped(line: Line, next: Line, room: number): boolean {
+  if (/[。;；]$/u.test(line.text) && ITEM.test(next.text)) return false;
   const [first = "", second = ""] = [...next.text];
   const word = CJK.test(first) ? first : (/^[!-~]+/u.exec(next.text)?.[0] ?? first);
   const letters = CLOSING.test(second) && word === first ? 2 : [...word].length;

@@ -17,9 +17,14 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export function xlsxOf(sheets: readonly SheetXml[], parts: Readonly<Record<string, string>> = {}): Uint8Array {
   const link = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`;
-  const list = (links: readonly string[]): string => `<Relationships>${links.join("")}</Relationships>`;
+  const list = (links: readonly string[]): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join("")}</Relationships>`;
   const files: Record<string, string> = {
-    "[Content_Types].xml": "<Types/>",
+    "[Content_Types].xml": contentTypes([
+      ["xl/workbook.xml", "sheet.main"],
+      ["xl/styles.xml", "styles"],
+      ...sheets.map((_, index) => [`xl/worksheets/sheet${index}.xml`, "worksheet"] as const),
+    ]),
     "_rels/.rels": list([link("rId1", "officeDocument", "xl/workbook.xml")]),
     "xl/_rels/workbook.xml.rels": list([
       ...sheets.map((_, index) => link(`s${index}`, "worksheet", `worksheets/sheet${index}.xml`)),
@@ -36,6 +41,14 @@ export function xlsxOf(sheets: readonly SheetXml[], parts: Readonly<Record<strin
     ...parts,
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+}
+
+function contentTypes(parts: readonly (readonly [part: string, type: string])[]): string {
+  const each = parts.map(
+    ([part, type]) =>
+      `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`,
+  );
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${each.join("")}</Types>`;
 }
 
 function sheetXml({ rows, merges = [], columns = "" }: SheetXml): string {
