@@ -2,7 +2,7 @@
 import type { RecognizedForm } from "../../../scripts/recognize/form.ts";
 import { cell, docxOf, escapeXml, paragraph, row, table } from "./docx.ts";
 import { chinese, type DrawnCell, drawTable, pdfOf } from "./pdf.ts";
-import { sheetRow, textCell, xlsxOf } from "./xlsx.ts";
+import { sheetRow, stylesXml, textCell, xlsxOf } from "./xlsx.ts";
 
 type FormRows = readonly (readonly DrawnCell[])[];
 
@@ -66,8 +66,18 @@ export function formInEveryFormat(title: string, rows: FormRows): Readonly<Recor
     xlsx: asXlsx(title, rows),
     html: new TextEncoder().encode(asHtml(title, rows)),
     csv: new TextEncoder().encode(asCsv(title, rows)),
-    pdf: asPdf(title, rows),
+    pdf: pdfOfForms([{ title, rows }]),
   };
+}
+
+/** A PDF with one form a page. */
+export function pdfOfForms(forms: readonly { readonly title: string; readonly rows: FormRows }[]): Uint8Array {
+  return pdfOf(
+    forms.map(({ title, rows }) => {
+      const { operations } = drawTable(rows, [40, 100, 180, 290, 440, 555], 760);
+      return [chinese(220, 800, title, 16), chinese(260, 775, YEAR), ...operations];
+    }),
+  );
 }
 
 function runLength<T>(items: readonly T[], belongs: (item: T) => boolean): number {
@@ -105,7 +115,7 @@ function asXlsx(title: string, rows: FormRows): Uint8Array {
   const sheet = all.map((cells, index) =>
     sheetRow(index + 1, ...cells.map(({ column, text }) => textCell(address(column, index), text))),
   );
-  return xlsxOf([{ name: "目标表", rows: sheet, merges }]);
+  return xlsxOf([{ name: "目标表", rows: sheet, merges }], { "xl/styles.xml": stylesXml([]) });
 }
 
 function asHtml(title: string, rows: FormRows): string {
@@ -124,11 +134,6 @@ function asCsv(title: string, rows: FormRows): string {
   return [[title], [YEAR], ...fields]
     .map((each) => each.map((text) => `"${text.replaceAll('"', '""')}"`).join(","))
     .join("\r\n");
-}
-
-function asPdf(title: string, rows: FormRows): Uint8Array {
-  const { operations } = drawTable(rows, [40, 100, 180, 290, 440, 555], 760);
-  return pdfOf([[chinese(220, 800, title, 16), chinese(260, 775, YEAR), ...operations]]);
 }
 
 interface Slot {
