@@ -32,13 +32,17 @@ export function openTable(element: XmlElement, number: number, numbering: Number
   return { table: gridOf(element, shelf), boxes: shelf.boxes };
 }
 
-/** The cells of a table that only arranges the page: it holds tables, with nothing beside them in their rows. */
+/**
+ * The filled cells of a table that only arranges the page: it holds tables, and none of its own rows has more than one
+ * thing to say, while a form around an inner table has labels with values.
+ */
 export function layoutCells(element: XmlElement): XmlElement[] | undefined {
   const rows = partsOf(element, "tr").map((row) =>
     partsOf(row, "tc").filter((cell) => holds(cell, "t") || holds(cell, "tbl")),
   );
-  const holdsTable = rows.some((cells) => cells.some((cell) => holds(cell, "tbl")));
-  return holdsTable && rows.every((cells) => cells.length <= 1) ? rows.flat() : undefined;
+  const holdsTable = (cells: readonly XmlElement[]): boolean => cells.some((cell) => holds(cell, "tbl"));
+  if (!rows.some(holdsTable) || rows.some((cells) => cells.length > 1 && !holdsTable(cells))) return undefined;
+  return rows.flat();
 }
 
 function gridOf(element: XmlElement, shelf: Shelf): GridTable {

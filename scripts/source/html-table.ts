@@ -24,13 +24,17 @@ export function openTable(element: Element, watch: Watch): OpenedTable {
   return { table: gridOf(element, watch, 0), captions: elementsIn(element, /^caption$/u) };
 }
 
-/** Captions and cells of a table that only arranges the page: it holds tables, with nothing beside them in their rows. */
+/**
+ * Captions and filled cells of a table that only arranges the page: it holds tables, and none of its own rows has more
+ * than one thing to say, while a form around an inner table has labels with values.
+ */
 export function layoutCells(element: Element, watch: Watch): Element[] | undefined {
-  const rows = rowsOf(element).flat();
-  const full = rows.map((row) => elementsIn(row, /^t[dh]$/u).filter((cell) => holds(cell, watch)));
-  const holdsTable = full.some((cells) => cells.some((cell) => holdsTag(cell, "table", watch)));
-  if (!holdsTable || full.some((cells) => cells.length > 1)) return undefined;
-  return [...elementsIn(element, /^caption$/u), ...full.flat()];
+  const rows = rowsOf(element)
+    .flat()
+    .map((row) => elementsIn(row, /^t[dh]$/u).filter((cell) => holds(cell, watch)));
+  const holdsTable = (cells: readonly Element[]): boolean => cells.some((cell) => holdsTag(cell, "table", watch));
+  if (!rows.some(holdsTable) || rows.some((cells) => cells.length > 1 && !holdsTable(cells))) return undefined;
+  return [...elementsIn(element, /^caption$/u), ...rows.flat()];
 }
 
 function gridOf(element: Element, watch: Watch, depth: number): GridTable {

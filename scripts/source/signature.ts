@@ -24,8 +24,11 @@ const SIGNATURES: readonly { readonly start: string; readonly at?: number; reado
 
 const PDF_HEADER_WITHIN = 1024;
 
-/** The kind of a file. Throws `UnreadableFile` for kinds without a reader, with the code that says how to convert. */
-export async function kindOf(fileName: string, bytes: Uint8Array, watch: Watch): Promise<Kind> {
+/**
+ * The kind of a file; undefined for text that does not say what it is. Throws `UnreadableFile` for kinds without a
+ * reader, with the code that says how to convert.
+ */
+export async function kindOf(fileName: string, bytes: Uint8Array, watch: Watch): Promise<Kind | undefined> {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
   const found = SIGNATURES.find(({ start, at = 0 }) => head.startsWith(start, at))?.is;
   if (found) return found.startsWith("use-") ? unsupported(found) : (found as Kind);
@@ -64,7 +67,7 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-function textKind(fileName: string, bytes: Uint8Array, head: string): Kind {
+function textKind(fileName: string, bytes: Uint8Array, head: string): Kind | undefined {
   if (!looksLikeText(bytes)) return unsupported("not-a-document");
   const start = head.replaceAll("\0", "").replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*/u, "");
   if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|meta|div)\b/iu.test(start)) return "html";
@@ -72,7 +75,8 @@ function textKind(fileName: string, bytes: Uint8Array, head: string): Kind {
   if (/^(?:From: .*\r?\n|MIME-Version:)/iu.test(start) && /multipart\/related/iu.test(start))
     return unsupported("use-mht");
   if (/\.html?$/iu.test(fileName)) return "html";
-  return /\.(?:csv|tsv|xlsx?)$/iu.test(fileName) ? "csv" : "text";
+  if (/\.(?:csv|tsv|xlsx?|et)$/iu.test(fileName)) return "csv";
+  return /\.(?:md|markdown|txt|docx?|wps|pdf)$/iu.test(fileName) ? "text" : undefined;
 }
 
 function unsupported(code: string): never {

@@ -71,6 +71,13 @@ describe("kinds of files without a reader are refused with the way to convert th
   });
 });
 
+test("a wrong ending does not matter, an unknown one on plain text does", async () => {
+  expect((await readSource("a.pdf", DOCX)).format).toBe("Word");
+  expect((await readSource("a.exe", XLSX)).format).toBe("Excel");
+  expect((await readSource("a.docx", ascii("|a|b|"))).format).toBe("Markdown");
+  expect(await refusal("a.exe", ascii("text"))).toBe("unknown-format");
+});
+
 describe("damaged files are refused", () => {
   test.each([
     ["an empty file", "a.docx", new Uint8Array(), "empty-file"],

@@ -88,6 +88,18 @@ test("layout tables are taken apart, the tables in them stay whole", async () =>
   ]);
 });
 
+test("a menu beside the content is text before it", async () => {
+  const page =
+    "<table><tr><td><ul><li>机构<li>公开</ul><td><table><tr><td>项目名称<td>组工<tr><td>项目期<td>1年</table></table>";
+  expect(await show("a.html", utf8(page))).toEqual([
+    "# 机构",
+    "# 公开",
+    "table",
+    "| 0:项目名称 | 1:组工 |",
+    "| 0:项目期 | 1:1年 |",
+  ]);
+});
+
 test("a table inside a form's cell continues the grid around it", async () => {
   const page =
     "<table><tr><td>绩效指标<td><table><tr><td>数量<td>≥1<tr><td>质量<td>100%</table></tr><tr><td>备注<td>无</tr></table>";
