@@ -1,6 +1,6 @@
 /** Web pages → blocks. Places are the line of the page's source; menus, scripts and what is hidden stay out. */
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import type { Block, SourceDocument, SourceNote } from "./document.ts";
+import { type Block, type SourceDocument, type SourceNote, UnreadableFile } from "./document.ts";
 import { decodeText } from "./encoding.ts";
 import { tableOf } from "./grid.ts";
 import { layoutCells, openTable } from "./html-table.ts";
@@ -14,6 +14,9 @@ const DECLARATION_WITHIN = 4096;
 
 /** Texts and tables of a web page in reading order. */
 export async function readHtml(bytes: Uint8Array, watch: Watch): Promise<SourceDocument> {
+  const limit = watch.limits.markupBytes;
+  if (bytes.length > limit)
+    throw new UnreadableFile("file-too-large", { limit: `${Math.round(limit / 1024 / 1024)} MB` });
   const { text, broken } = decodeText(bytes, declaredEncoding(bytes));
   const page = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const blocks: Block[] = [];

@@ -40,11 +40,14 @@ export async function kindOf(fileName: string, bytes: Uint8Array, watch: Watch):
 }
 
 async function archiveKind(bytes: Uint8Array, watch: Watch): Promise<Kind> {
-  const { names } = await openArchive(bytes, watch);
+  const { names, read } = await openArchive(bytes, watch);
   if (names.some((name) => name.startsWith("word/"))) return "docx";
   if (names.some((name) => name.startsWith("xl/"))) return "xlsx";
   if (names.includes("OFD.xml")) return unsupported("use-ofd");
-  if (names.includes("META-INF/manifest.xml") && names.includes("content.xml")) return unsupported("use-opendocument");
+  if (names.includes("META-INF/manifest.xml") && names.includes("content.xml")) {
+    const manifest = new TextDecoder().decode(read("META-INF/manifest.xml"));
+    return unsupported(manifest.includes("opendocument.spreadsheet") ? "use-spreadsheet" : "use-text-document");
+  }
   if (names.some((name) => name.startsWith("ppt/"))) return unsupported("use-slides");
   return unsupported("use-archive");
 }

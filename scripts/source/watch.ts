@@ -13,6 +13,8 @@ export interface Limits {
   readonly entries: number;
   /** Elements of a document tree that is held in memory at once. */
   readonly elements: number;
+  /** Bytes of a web page, whose tree is held in memory as a whole. */
+  readonly markupBytes: number;
   /** Pages of a PDF. */
   readonly pages: number;
 }
@@ -23,6 +25,7 @@ export const LIMITS: Limits = {
   inflatedBytes: 128 * 1024 * 1024,
   entries: 10_000,
   elements: 2_000_000,
+  markupBytes: 10 * 1024 * 1024,
   pages: 2_000,
 };
 

@@ -57,8 +57,8 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "use-doc": "这是旧版 Word 或 WPS 文字文档（.doc/.wps），请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
   "use-rtf": "这是 RTF 文档，请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
   "use-ofd": "这是 OFD 版式文档，请用 OFD 阅读器转换为 PDF，或导入它的 Word、Excel 原稿。",
-  "use-opendocument":
-    "这是 OpenDocument 文档（.odt/.ods），请用 LibreOffice 或 WPS 打开，另存为 .docx 或 .xlsx 后再导入。",
+  "use-text-document": "这是 OpenDocument 文档（.odt），请用 LibreOffice 或 WPS 打开，另存为 .docx 后再导入。",
+  "use-spreadsheet": "这是 OpenDocument 表格（.ods），请用 LibreOffice 或 WPS 打开，另存为 .xlsx 后再导入。",
   "use-slides": "这是演示文稿，不是表格；请导入绩效目标表的 Word、Excel 或 PDF 原件。",
   "use-image": "这是图片，读不出文字；请导入 Word、Excel 原稿，或用文字识别（OCR）软件转成 Word 后再导入。",
   "use-archive": "这是压缩包，请先解压，再导入其中的文档。",
@@ -76,6 +76,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "content-failed": "读不了内容目录（{reason}），请检查 --content 所写的路径。",
 
   // What to know about how a document was read
+  converted: "这份文件由 LibreOffice 转换后读取，请对照原件核对。",
   "hidden-sheet": "工作表“{sheet}”是隐藏的，未读取；需要的话请取消隐藏后重新导入。",
   "hidden-lines": "工作表“{sheet}”有隐藏的{rows}行、{columns}列，未读取；需要的话请取消隐藏后重新导入。",
   "formula-without-value":

@@ -14,7 +14,7 @@ function ascii(text: string): Uint8Array {
 
 /** The code of the refusal; the test fails when the file is read or when the refusal has no sentence. */
 async function refusal(fileName: string, bytes: Uint8Array, limits = LIMITS): Promise<string> {
-  const error: unknown = await readSource(fileName, bytes, startWatch(limits)).then(
+  const error: unknown = await readSource(fileName, bytes, { watch: startWatch(limits) }).then(
     () => new Error("the file was read"),
     (reason: unknown) => reason,
   );
@@ -56,9 +56,9 @@ describe("kinds of files without a reader are refused with the way to convert th
     ["OFD", "a.ofd", zipSync({ "OFD.xml": strToU8("<ofd/>") }), "use-ofd"],
     [
       "OpenDocument",
-      "a.ods",
+      "a.odt",
       zipSync({ "content.xml": strToU8("<a/>"), "META-INF/manifest.xml": strToU8("<a/>") }),
-      "use-opendocument",
+      "use-text-document",
     ],
     ["a picture", "a.pdf", ascii("\x89PNG\r\n\x1a\n"), "use-image"],
     ["a photograph", "a.jpg", ascii("\xff\xd8\xff\xe0"), "use-image"],
@@ -76,6 +76,21 @@ test("a wrong ending does not matter, an unknown one on plain text does", async 
   expect((await readSource("a.exe", XLSX)).format).toBe("Excel");
   expect((await readSource("a.docx", ascii("|a|b|"))).format).toBe("Markdown");
   expect(await refusal("a.exe", ascii("text"))).toBe("unknown-format");
+});
+
+describe("old documents are converted where an office suite can", () => {
+  test("and the reading says so", async () => {
+    const convert = async (_: Uint8Array, ending: string, target: string): Promise<Uint8Array | undefined> =>
+      ending === "doc" && target === "docx" ? DOCX : undefined;
+    const document = await readSource("a.doc", oleWith("WordDocument"), { convert });
+    expect(document.blocks).toEqual([{ kind: "text", place: { paragraph: 1 }, text: "项目支出绩效目标表" }]);
+    expect(document.notes).toEqual([{ code: "converted" }]);
+  });
+
+  test("and refused with the way to convert them where none can", async () => {
+    const convert = async (): Promise<undefined> => undefined;
+    await expect(readSource("a.doc", oleWith("WordDocument"), { convert })).rejects.toMatchObject({ code: "use-doc" });
+  });
 });
 
 describe("damaged files are refused", () => {
@@ -154,6 +169,11 @@ describe("hostile files are refused before they cost anything", () => {
 
   test("more pages than anyone reads", async () => {
     expect(await refusal("a.pdf", pdfOf([[], [], []]), { ...LIMITS, pages: 2 })).toBe("too-many-pages");
+  });
+
+  test("more markup than a page has", async () => {
+    const bytes = new TextEncoder().encode(`<html>${"<p>".repeat(1000)}`);
+    expect(await refusal("a.html", bytes, { ...LIMITS, markupBytes: 1000 })).toBe("file-too-large");
   });
 
   test("more cells than anyone reads", async () => {

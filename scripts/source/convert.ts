@@ -1,0 +1,27 @@
+/** Kinds of files that an office suite can turn into one that has a reader. The suite itself comes in as an effect. */
+import type { UnreadableFile } from "./document.ts";
+
+/** Kinds that are converted to. */
+export type Target = "docx" | "xlsx";
+
+/** Converts a file; undefined when there is no office suite or it could not. */
+export type Convert = (bytes: Uint8Array, ending: string, target: Target) => Promise<Uint8Array | undefined>;
+
+interface Conversion {
+  /** File ending that tells the office suite what it gets. */
+  readonly ending: string;
+  readonly target: Target;
+}
+
+/** Code of the refusal → what the file can be turned into. */
+const CONVERSIONS: Readonly<Record<string, Conversion>> = {
+  "use-doc": { ending: "doc", target: "docx" },
+  "use-rtf": { ending: "rtf", target: "docx" },
+  "use-text-document": { ending: "odt", target: "docx" },
+  "use-spreadsheet": { ending: "ods", target: "xlsx" },
+};
+
+/** How a refused file could be converted; undefined when it cannot. */
+export function conversionOf({ code }: UnreadableFile): Conversion | undefined {
+  return CONVERSIONS[code];
+}
