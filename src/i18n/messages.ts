@@ -53,6 +53,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "too-many-cells": "表格超过 {limit} 个单元格，请只保留绩效目标表，删去多余的行列后再导入。",
   "too-many-pages": "文件超过 {limit} 页，请只保留有绩效目标表的页后再导入。",
   "too-slow": "读取超过 {limit} 秒，已停止；请把文件拆小，或另存一份后再导入。",
+  "too-much-memory": "文件太大，内存不够读取，已停止；请把文件拆小，或只保留绩效目标表后再导入。",
   "unknown-encoding": "认不出文字编码，请用记事本打开，另存为 UTF-8 编码后再导入。",
   "use-doc": "这是旧版 Word 或 WPS 文字文档（.doc/.wps），请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
   "use-rtf": "这是 RTF 文档，请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
