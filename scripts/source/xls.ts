@@ -27,10 +27,15 @@ export async function readXls(bytes: Uint8Array, watch: Watch): Promise<SourceDo
 
 async function openBook(bytes: Uint8Array): Promise<WorkBook> {
   // Large; only loaded for such a workbook.
-  const { read, set_cptable } = await import("@e965/xlsx");
+  const { CFB, read, set_cptable } = await import("@e965/xlsx");
   set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
   try {
-    return read(bytes, {
+    // Only the stream of the workbook: the document's properties are not wanted, and damaged ones make the library
+    // allocate without end.
+    const container = CFB.read(bytes, { type: "array" });
+    const stream = CFB.find(container, "/Workbook") ?? CFB.find(container, "/Book");
+    if (!stream) throw new UnreadableFile("damaged-file");
+    return read(Uint8Array.from(stream.content), {
       type: "array",
       dense: true,
       cellFormula: false,
