@@ -1,5 +1,5 @@
 /** Kinds of files that an office suite can turn into one that has a reader. The suite itself comes in as an effect. */
-import type { UnreadableFile } from "./document.ts";
+import { type SourceDocument, UnreadableFile } from "./document.ts";
 
 /** Kinds that are converted to. */
 export type Target = "docx" | "xlsx";
@@ -21,7 +21,19 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   "use-spreadsheet": { ending: "ods", target: "xlsx" },
 };
 
-/** How a refused file could be converted; undefined when it cannot. */
-export function conversionOf({ code }: UnreadableFile): Conversion | undefined {
-  return CONVERSIONS[code];
+type Read = (fileName: string, bytes: Uint8Array) => Promise<SourceDocument>;
+
+/** Reads as `read` does, and what it refuses as an old document is converted and read again; a note says so. */
+export function withConversion(read: Read, convert: Convert): Read {
+  return async (fileName, bytes) => {
+    try {
+      return await read(fileName, bytes);
+    } catch (error) {
+      const conversion = error instanceof UnreadableFile ? CONVERSIONS[error.code] : undefined;
+      const converted = conversion && (await convert(bytes, conversion.ending, conversion.target));
+      if (!converted) throw error;
+      const document = await read(`converted.${conversion.target}`, converted);
+      return { ...document, notes: [...(document.notes ?? []), { code: "converted" }] };
+    }
+  };
 }

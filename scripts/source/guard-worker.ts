@@ -11,7 +11,7 @@ parentPort?.on("message", async (job: Job) => {
 
 async function answer({ fileName, bytes, limits }: Job): Promise<Outcome> {
   try {
-    return { document: await readSource(fileName, bytes, { watch: startWatch(limits) }) };
+    return { document: await readSource(fileName, bytes, startWatch(limits)) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { code: error.code, data: error.data };
     return { reason: String(error) };

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { withConversion } from "../../scripts/source/convert.ts";
 import { UnreadableFile } from "../../scripts/source/document.ts";
 import { readSource } from "../../scripts/source/read.ts";
 import { LIMITS, startWatch } from "../../scripts/source/watch.ts";
@@ -14,7 +15,7 @@ function ascii(text: string): Uint8Array {
 
 /** The code of the refusal; the test fails when the file is read or when the refusal has no sentence. */
 async function refusal(fileName: string, bytes: Uint8Array, limits = LIMITS): Promise<string> {
-  const error: unknown = await readSource(fileName, bytes, { watch: startWatch(limits) }).then(
+  const error: unknown = await readSource(fileName, bytes, startWatch(limits)).then(
     () => new Error("the file was read"),
     (reason: unknown) => reason,
   );
@@ -82,14 +83,15 @@ describe("old documents are converted where an office suite can", () => {
   test("and the reading says so", async () => {
     const convert = async (_: Uint8Array, ending: string, target: string): Promise<Uint8Array | undefined> =>
       ending === "doc" && target === "docx" ? DOCX : undefined;
-    const document = await readSource("a.doc", oleWith("WordDocument"), { convert });
+    const document = await withConversion(readSource, convert)("a.doc", oleWith("WordDocument"));
     expect(document.blocks).toEqual([{ kind: "text", place: { paragraph: 1 }, text: "项目支出绩效目标表" }]);
     expect(document.notes).toEqual([{ code: "converted" }]);
   });
 
   test("and refused with the way to convert them where none can", async () => {
     const convert = async (): Promise<undefined> => undefined;
-    await expect(readSource("a.doc", oleWith("WordDocument"), { convert })).rejects.toMatchObject({ code: "use-doc" });
+    const read = withConversion(readSource, convert);
+    await expect(read("a.doc", oleWith("WordDocument"))).rejects.toMatchObject({ code: "use-doc" });
   });
 });
 
