@@ -1,13 +1,15 @@
 /** The drawing operations of a PDF page → characters and ruled lines, each where it is printed. */
 import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Watch } from "../watch.ts";
+import { boundsOf, intersect, isShown, shownEdges } from "./clip.ts";
 import { edgesOfPath } from "./edges.ts";
-import type { Char, Edge, Matrix, PageContent } from "./geometry.ts";
+import type { Box, Char, Edge, Matrix, PageContent } from "./geometry.ts";
 import { multiply } from "./geometry.ts";
 import { type FontMetrics, type Glyph, startText, type TextPen } from "./text-pen.ts";
 
 interface GraphicsState {
   readonly matrix: Matrix;
+  readonly shown: Box;
   readonly text: TextPen["state"];
 }
 
@@ -20,7 +22,7 @@ const STROKES_AND_FILLS: ReadonlySet<number> = new Set([
   OPS.closeEOFillStroke,
 ]);
 
-/** Runs a page's operations; what clips, colours or paints pictures is passed by. */
+/** Runs a page's operations; what is clipped away is not printed, colours and pictures are passed by. */
 export async function readPageContent(page: PDFPageProxy, watch: Watch): Promise<PageContent> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const viewport = page.getViewport({ scale: 1 });
@@ -29,13 +31,20 @@ export async function readPageContent(page: PDFPageProxy, watch: Watch): Promise
   const pen = startText((name) => (page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : undefined));
   const saved: GraphicsState[] = [];
   let matrix = viewport.transform as unknown as Matrix;
+  let shown: Box = { left: 0, top: 0, right: viewport.width, bottom: viewport.height };
+  let clips = false;
   const save = (): void => {
-    saved.push({ matrix, text: { ...pen.state } });
+    saved.push({ matrix, shown, text: { ...pen.state } });
+  };
+  const clipTo = (bounds: ArrayLike<number> | null | undefined): void => {
+    const box = boundsOf(bounds, matrix);
+    if (box) shown = intersect(shown, box);
   };
   const restore = (): void => {
     const state = saved.pop();
     if (!state) return;
     matrix = state.matrix;
+    shown = state.shown;
     pen.state = state.text;
   };
   for (const [index, operation] of fnArray.entries()) {
@@ -48,12 +57,21 @@ export async function readPageContent(page: PDFPageProxy, watch: Watch): Promise
     else if (operation === OPS.paintFormXObjectBegin) {
       save();
       if (values[0]) matrix = multiply(matrix, values[0] as Matrix);
-    } else if (operation === OPS.constructPath) {
-      const [paint, [path]] = values as [number, [Float32Array | null]];
+      clipTo(values[1] as ArrayLike<number> | null);
+    } else if (operation === OPS.clip || operation === OPS.eoClip) clips = true;
+    else if (operation === OPS.constructPath) {
+      const [paint, [path], bounds] = values as [number, [Float32Array | null], Float32Array | null];
       const how = paintOf(paint);
-      if (how && path) edges.push(...edgesOfPath(path, matrix, how));
+      if (how && path) {
+        for (const edge of edgesOfPath(path, matrix, how)) edges.push(...shownEdges(edge, shown));
+      }
+      // A path that clips counts from the next operation on.
+      if (clips) clipTo(bounds);
+      clips = false;
     } else if (operation === OPS.showText) {
-      for (const char of pen.show(values[0] as readonly (Glyph | number | null)[], matrix)) chars.push(char);
+      for (const char of pen.show(values[0] as readonly (Glyph | number | null)[], matrix)) {
+        if (isShown(char, shown)) chars.push(char);
+      }
     } else pen.apply(operation, values);
   }
   return { number: page.pageNumber, width: viewport.width, height: viewport.height, chars, edges };
