@@ -145,6 +145,17 @@ test("a frame around the page and an underline are no tables", async () => {
   expect(notes).toEqual([{ code: "pdf-without-rules" }]);
 });
 
+test("text that is clipped away is not printed", async () => {
+  const page = [
+    chinese(100, 700, "看得见"),
+    "q 50 600 200 50 re W n",
+    chinese(100, 620, "也看得见"),
+    chinese(100, 500, "看不见"),
+    "Q",
+  ];
+  expect(await show("a.pdf", pdfOf([page]))).toEqual(["# 看得见", "# 也看得见"]);
+});
+
 test("bold type printed twice is read once", async () => {
   const { operations } = drawTable(
     [
@@ -173,7 +184,7 @@ test("a page that is turned is read as it is seen", async () => {
       ],
     ],
     XS,
-    700,
+    500,
   );
   const turned = `0 1 -1 0 595 0 cm`;
   expect(await show("a.pdf", pdfOf([[turned, ...operations]], "/Rotate 90"))).toEqual(["table", "| 0:甲 | 1:乙 |"]);
@@ -263,6 +274,38 @@ describe("tables that run over pages", () => {
       ).operations,
     ];
     expect(await show("a.pdf", pdfOf(pages))).toEqual(["table", `| 0:年度目标 | 1:${a}${b} |`, "| 0:备注 | 1:无 |"]);
+  });
+
+  test("a merged cell that the page's end cut is one cell, though its label stands on either page", async () => {
+    // As office programs print: no line closes the cell at the page's end, and what lies beyond is clipped.
+    const rules = [50, 100, 200].map((x) => line(x, 700, x, 760));
+    const upper = [...rules, line(50, 760, 200, 760), line(100, 730, 200, 730)];
+    const texts = (y: number, ...words: readonly string[]): string[] =>
+      words.map((word, index) => chinese(105, y - 30 * index, word));
+    const pages = [
+      [
+        ...upper,
+        line(100, 700, 200, 700),
+        ...texts(740, "甲", "乙"),
+        "40 700 400 100 re W n",
+        chinese(55, 690, "产出"),
+      ],
+      [
+        ...rules,
+        line(50, 700, 200, 700),
+        line(100, 730, 200, 730),
+        ...texts(740, "丙", "丁"),
+        "40 100 400 660 re W n",
+        chinese(55, 750, "产出"),
+      ],
+    ];
+    expect(await show("a.pdf", pdfOf(pages))).toEqual([
+      "table",
+      "| 0↓4:产出 | 1:甲 |",
+      "| 1:乙 |",
+      "| 1:丙 |",
+      "| 1:丁 |",
+    ]);
   });
 
   test("a title between them keeps them apart", async () => {

@@ -1,7 +1,7 @@
 /** What a page shows: office programs print the text of a merged cell on both its pages and clip what is not seen. */
 import { type Box, type Char, type Edge, type Matrix, middle, transformBox } from "./geometry.ts";
 
-/** How far text or a line may reach over the edge of what is shown. */
+/** How far a line may reach over the edge of what is shown: half its thickness. */
 const OVER = 1.5;
 
 /** The part of both boxes. */
@@ -24,7 +24,7 @@ export function boundsOf(bounds: ArrayLike<number> | null | undefined, matrix: M
 /** Whether the middle of a character is seen. */
 export function isShown(char: Char, shown: Box): boolean {
   const [x, y] = middle(char);
-  return x > shown.left - OVER && x < shown.right + OVER && y > shown.top - OVER && y < shown.bottom + OVER;
+  return x >= shown.left && x <= shown.right && y >= shown.top && y <= shown.bottom;
 }
 
 /** The part of an edge that is seen. */

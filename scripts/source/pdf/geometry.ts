@@ -22,6 +22,8 @@ export interface Edge {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** False for an edge that is only inferred. */
+  readonly drawn?: false;
 }
 
 /** What is drawn on a page. */

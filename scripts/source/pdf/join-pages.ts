@@ -54,9 +54,43 @@ function joinTables(above: PrintedTable, below: PrintedTable): PrintedTable | un
     below.rows.map((row) => onColumns(row, belowXs, xs)),
   );
   const [first, ...rest] = added;
-  const last = rows.at(-1);
-  const whole = first && last && rowsInOne(last, first);
-  return { kind: "table", xs, rows: whole ? [...rows.slice(0, -1), whole, ...rest] : [...rows, ...added] };
+  if (!first) return { kind: "table", xs, rows };
+  const { above: closed, first: own } = joinOpenCells(rows, first);
+  const last = closed.at(-1);
+  const whole = last && rowsInOne(last, own);
+  return { kind: "table", xs, rows: whole ? [...closed.slice(0, -1), whole, ...rest] : [...closed, own, ...rest] };
+}
+
+/** A cell that is open at the page's end and the open one at the top of the next page are the same cell. */
+function joinOpenCells(
+  rows: readonly PrintedRow[],
+  first: PrintedRow,
+): { above: readonly PrintedRow[]; first: PrintedRow } {
+  const joined = new Map<PrintedCell, PrintedCell>();
+  for (const cell of first.cells) {
+    if (!cell.openTop) continue;
+    for (const [index, row] of rows.entries()) {
+      const open = row.cells.find(
+        (each) => each.openBottom && index + each.rowSpan === rows.length && sameColumns(each, cell),
+      );
+      if (open) joined.set(open, cell);
+    }
+  }
+  const gone = new Set(joined.values());
+  const above = rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      const rest = joined.get(cell);
+      if (!rest) return cell;
+      const lines = [...cell.lines, ...rest.lines];
+      return { ...cell, lines, rowSpan: cell.rowSpan + rest.rowSpan, openBottom: rest.openBottom };
+    }),
+  }));
+  return { above, first: { ...first, cells: first.cells.filter((cell) => !gone.has(cell)) } };
+}
+
+function sameColumns(a: PrintedCell, b: PrintedCell): boolean {
+  return a.column === b.column && a.colSpan === b.colSpan;
 }
 
 /** Whether every edge of one table is an edge of the other. */

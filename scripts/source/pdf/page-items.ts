@@ -10,6 +10,9 @@ export interface PrintedCell {
   readonly colSpan: number;
   readonly rowSpan: number;
   readonly box: Box;
+  /** Whether the page's end cut the cell above or below. */
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
   readonly lines: readonly Line[];
 }
 
@@ -85,14 +88,14 @@ function printedTable(table: RuledTable, chars: readonly Char[], page: number, n
     row: row + 1,
     cells: table.cells.flatMap((cell, index): PrintedCell[] => {
       if (cell.row !== row) return [];
-      const { column, colSpan, rowSpan } = cell;
+      const { column, colSpan, rowSpan, openTop, openBottom } = cell;
       const box = {
         left: table.xs[column] ?? 0,
         right: table.xs[column + colSpan] ?? 0,
         top: table.ys[row] ?? 0,
         bottom: table.ys[row + rowSpan] ?? 0,
       };
-      return [{ column, colSpan, rowSpan, box, lines: linesOf(charsOf[index] ?? []) }];
+      return [{ column, colSpan, rowSpan, openTop, openBottom, box, lines: linesOf(charsOf[index] ?? []) }];
     }),
   }));
   return { kind: "table", xs: table.xs, rows };

@@ -17,6 +17,9 @@ export interface RuledCell {
   readonly column: number;
   readonly rowSpan: number;
   readonly colSpan: number;
+  /** Whether no line closes the cell at the table's upper or lower end: the page's end cut it. */
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
 }
 
 /** How far an edge may end before or after the edge that it meets. */
@@ -29,14 +32,29 @@ const MAX_FIELDS = 250_000;
 /** The tables that a page's edges rule, from top to bottom. A single box is a frame, not a table. */
 export function tablesOf(edges: readonly Edge[]): RuledTable[] {
   const lines = joinEdges(snapEdges(edges)).filter((edge) => edge.to - edge.from > NARROWEST);
-  return latticesOf(lines)
+  return latticesOf([...lines, ...cutEdges(lines)])
     .flatMap(tableOf)
     .sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
+/**
+ * Where the page's end cut a table, lines that go down end at the same height, and a line across is missing. Such an edge
+ * holds the columns together; it closes no cell.
+ */
+function cutEdges(lines: readonly Edge[]): Edge[] {
+  const down = lines.filter((edge) => edge.way === "down");
+  const heights = lines.flatMap((edge) => (edge.way === "down" ? [edge.from, edge.to] : [edge.at]));
+  return ([Math.min(...heights), Math.max(...heights)] as const).flatMap((at): Edge[] => {
+    const ending = down.filter((edge) => Math.min(Math.abs(edge.from - at), Math.abs(edge.to - at)) <= REACH);
+    if (ending.length < 2) return [];
+    const xs = ending.map((edge) => edge.at);
+    return [{ way: "across", at, from: Math.min(...xs), to: Math.max(...xs), drawn: false }];
+  });
+}
+
 /** Groups of edges that cross one another, directly or through others. */
 function latticesOf(edges: readonly Edge[]): Edge[][] {
-  const across = edges.filter((edge) => edge.way === "across");
+  const across = edges.filter((edge) => edge.way === "across").sort((a, b) => a.at - b.at);
   const down = edges.filter((edge) => edge.way === "down");
   const groupOf = new Map<Edge, Edge[]>(edges.map((edge) => [edge, [edge]]));
   for (const line of down) {
@@ -68,8 +86,22 @@ function tableOf(edges: readonly Edge[]): RuledTable[] {
   if (columns < 1 || rows < 1 || columns * rows > MAX_FIELDS) return [];
   const { cells, fields } = cellsOf(xs, ys, across, down);
   if (cells.length < 2) return [];
+  const drawn = across.filter((edge) => edge.drawn !== false);
+  const withEnds = cells.map((cell): RuledCell => {
+    const [left = 0, right = 0] = [xs[cell.column], xs[cell.column + cell.colSpan]];
+    const isOpen = (at = 0): boolean => !drawn.some((edge) => closes(edge, at, left, right));
+    return {
+      ...cell,
+      openTop: cell.row === 0 && isOpen(ys[0]),
+      openBottom: cell.row + cell.rowSpan === rows && isOpen(ys.at(-1)),
+    };
+  });
   const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
-  return [{ left, right, top, bottom, xs, ys, cells, fields }];
+  return [{ left, right, top, bottom, xs, ys, cells: withEnds, fields }];
+}
+
+function closes(edge: Edge, at: number, left: number, right: number): boolean {
+  return Math.abs(edge.at - at) <= REACH && Math.min(edge.to, right) - Math.max(edge.from, left) > (right - left) / 2;
 }
 
 /** Where the lines stand, and where the lines that cross them end: tables are often open at the sides. */
@@ -82,13 +114,15 @@ function positionsOf(lines: readonly Edge[], crossing: readonly Edge[]): number[
   return sorted.filter((at, index) => index === 0 || at - (sorted[index - 1] ?? 0) > NARROWEST);
 }
 
+type Extent = Omit<RuledCell, "openTop" | "openBottom">;
+
 /** Fields grow together where no line parts them. */
 function cellsOf(
   xs: readonly number[],
   ys: readonly number[],
   across: readonly Edge[],
   down: readonly Edge[],
-): Pick<RuledTable, "cells" | "fields"> {
+): { cells: Extent[]; fields: number[] } {
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   const walls = wallsOf(down, xs, ys);
   const floors = wallsOf(across, ys, xs);
@@ -129,7 +163,7 @@ function wallsOf(lines: readonly Edge[], positions: readonly number[], stops: re
   return walls;
 }
 
-function numberCells(owners: readonly number[], columns: number): Pick<RuledTable, "cells" | "fields"> {
+function numberCells(owners: readonly number[], columns: number): { cells: Extent[]; fields: number[] } {
   const indexOf = new Map<number, number>();
   const extents: { top: number; left: number; bottom: number; right: number }[] = [];
   const fields = owners.map((owner, field) => {
