@@ -55,8 +55,8 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const library = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
   const task = getDocument({
-    // The library takes the memory over, so it gets a copy.
-    data: bytes.slice(),
+    // The library takes the memory over and wants no Buffer, so it gets a copy.
+    data: new Uint8Array(bytes),
     cMapUrl: `${library}/cmaps/`,
     cMapPacked: true,
     standardFontDataUrl: `${library}/standard_fonts/`,
