@@ -44,6 +44,30 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "file-too-large": "文件超过 {limit}，请拆成几个文件。",
   "unknown-format": "不支持这种文件，目前可以导入：{known}。",
   "not-text": "内容不是文字，请确认这是 {format} 文件。",
+  "not-a-document": "内容不是文档，可能已损坏或选错了文件；请打开原件核对后重新保存。",
+  "damaged-file": "文件不完整或已损坏，请用原来的软件打开，另存一份后再导入。",
+  "encrypted-file": "文件设了打开密码，请取消密码、另存一份后再导入。",
+  "unsafe-archive": "文件内部的名称“{name}”不正常，不像办公软件保存的文档；请用原来的软件打开，另存一份后再导入。",
+  "archive-too-large": "文件解压后超过 {limit} 或部件过多，不像正常的文档；请只保留绩效目标表，另存后再导入。",
+  "unsafe-xml": "文件内部含有文档类型声明（DTD），正常的办公文档没有；请用原来的软件打开，另存一份后再导入。",
+  "too-deep": "文件内部层层嵌套过多，请把表格复制到新文档，另存后再导入。",
+  "too-many-cells": "表格超过 {limit} 个单元格，请只保留绩效目标表，删去多余的行列后再导入。",
+  "too-many-pages": "文件超过 {limit} 页，请只保留有绩效目标表的页后再导入。",
+  "too-slow": "读取超过 {limit} 秒，已停止；请把文件拆小，或另存一份后再导入。",
+  "too-much-memory": "文件太大，内存不够读取，已停止；请把文件拆小，或只保留绩效目标表后再导入。",
+  "unknown-encoding": "认不出文字编码，请用记事本打开，另存为 UTF-8 编码后再导入。",
+  "use-doc": "这是旧版 Word 或 WPS 文字文档（.doc/.wps），请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
+  "use-rtf": "这是 RTF 文档，请用 Word 或 WPS 打开，另存为 .docx 后再导入。",
+  "use-ofd": "这是 OFD 版式文档，请用 OFD 阅读器转换为 PDF，或导入它的 Word、Excel 原稿。",
+  "use-text-document": "这是 OpenDocument 文档（.odt），请用 LibreOffice 或 WPS 打开，另存为 .docx 后再导入。",
+  "use-spreadsheet": "这是 OpenDocument 表格（.ods），请用 LibreOffice 或 WPS 打开，另存为 .xlsx 后再导入。",
+  "use-slides": "这是演示文稿，不是表格；请导入绩效目标表的 Word、Excel 或 PDF 原件。",
+  "use-image": "这是图片，读不出文字；请导入 Word、Excel 原稿，或用文字识别（OCR）软件转成 Word 后再导入。",
+  "use-archive": "这是压缩包，请先解压，再导入其中的文档。",
+  "use-xml": "这是 XML 格式的文档，请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx 后再导入。",
+  "use-mht": "这是单个文件的网页（.mht），请用浏览器打开，另存为“网页，仅 HTML”后再导入。",
+  "scanned-pdf":
+    "这份 PDF 只有图片，没有文字，多半是扫描件；请导入 Word、Excel 原稿，或用文字识别（OCR）软件转换后再导入。",
   "no-form": "没有找到项目支出绩效目标表，未导入任何内容。",
   "project-claimed-twice":
     "“{name}”已由 {other} 导入，一个项目不能来自两份文档；这份文档未写入。如是修订件，请用原来的文件名再导入。",
@@ -55,6 +79,17 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "write-failed": "写入失败（{reason}），已恢复原状。请检查磁盘空间和权限后重试。",
   "read-failed": "读取失败（{reason}），请检查文件权限后重试。",
   "content-failed": "读不了内容目录（{reason}），请检查 --content 所写的路径。",
+
+  // What to know about how a document was read
+  converted: "这份文件由 LibreOffice 转换后读取，请对照原件核对。",
+  "hidden-sheet": "工作表“{sheet}”是隐藏的，未读取；需要的话请取消隐藏后重新导入。",
+  "hidden-lines": "工作表“{sheet}”有隐藏的{rows}行、{columns}列，未读取；需要的话请取消隐藏后重新导入。",
+  "formula-without-value":
+    "工作表“{sheet}”的单元格 {cell} 只有公式，没有算好的值；请用 Excel 或 WPS 打开、保存后重新导入。",
+  "broken-characters": "有 {count} 处文字解不出来，显示为“�”，请对照原件核对。",
+  "page-without-text": "这一页只有图片，没有文字，未读取；请对照原件核对。",
+  "damaged-page": "这一页已损坏，未读取；请对照原件核对。",
+  "pdf-without-rules": "PDF 里有文字，但没有带框线的表格，表格内容无法可靠识别；请导入 Word 或 Excel 原稿。",
 
   // Problems of a form
   "shifted-row": "内容向左错位，已按栏目归位：{text}",
