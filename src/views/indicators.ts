@@ -40,6 +40,9 @@ export interface Listing {
   readonly entries: readonly IndicatorEntry[];
 }
 
+/** Address of the listing of indicators whose printed first level is missing or unknown. */
+export const STRAY = "other";
+
 /** Every listing that has indicators: all of them first, then categories and their kinds in the form's order. */
 export function listingsOf(entries: readonly IndicatorEntry[]): Listing[] {
   const byCategory = groupBy(entries, ({ indicator }) => indicator.category ?? "");
@@ -52,7 +55,8 @@ export function listingsOf(entries: readonly IndicatorEntry[]): Listing[] {
     const members = byKind.get(`${category}/${code}`);
     return members ? [{ category, kind: code, entries: members }] : [];
   });
-  return [{ entries }, ...categories, ...kinds];
+  const strays = byCategory.get("");
+  return [{ entries }, ...categories, ...kinds, ...(strays ? [{ category: STRAY, entries: strays }] : [])];
 }
 
 /** Whether the form says that this line does not apply to the project; an official value, not a gap. */
@@ -82,6 +86,7 @@ export function pagesOf({ entries }: Listing): ListingPage[] {
 /** Heading of a listing: the official words for its category or kind. */
 export function nameOfListing({ category, kind }: Pick<Listing, "category" | "kind">): string {
   if (category === undefined) return t("indicators.title");
+  if (category === STRAY) return t("indicators.stray");
   const categoryWord = termOf(CATEGORY_TERMS, category).word;
   const kindWord = kind === undefined ? undefined : kindTermOf(category, kind)?.word;
   return kindWord === undefined ? categoryWord : `${categoryWord} · ${kindWord}`;
