@@ -50,6 +50,8 @@ export const pages = {
   "project.glance.cost": "花费标准",
   "project.indicators": "绩效指标",
   "project.indicators.link": "第 {number} 条指标的链接",
+  "project.otherYears": "其他年度",
+  "project.otherYears.caption": "同一个项目在其他年度",
   "project.siblings": "在本部门 {year} 年的项目中",
   "project.siblings.table": "全部 {count} 个项目的表格",
   "project.form": "原表",
