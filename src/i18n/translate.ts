@@ -1,11 +1,24 @@
 /** Interface strings. Flat dotted keys, one file an area in `zh/`; published text never passes through here. */
 import { fill } from "./fill.ts";
+import { calendar } from "./zh/calendar.ts";
 import { common } from "./zh/common.ts";
 import { dataColumns } from "./zh/data-columns.ts";
+import { findingsPages } from "./zh/findings-pages.ts";
+import { measurability } from "./zh/measurability.ts";
 import { pages } from "./zh/pages.ts";
 import { search } from "./zh/search.ts";
+import { units } from "./zh/units.ts";
 
-const strings = { ...common, ...dataColumns, ...pages, ...search };
+const strings = {
+  ...calendar,
+  ...common,
+  ...dataColumns,
+  ...findingsPages,
+  ...measurability,
+  ...pages,
+  ...search,
+  ...units,
+};
 
 export type StringKey = keyof typeof strings;
 

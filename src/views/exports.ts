@@ -1,5 +1,6 @@
 /** The open data: what the pages show, for machines. Amounts as printed, and in 元 as exact decimal text. */
 
+import { CHECKS } from "../checks/index.ts";
 import { defined, type Funds } from "../model/form.ts";
 import { formatYuan, parseMoney } from "../model/money.ts";
 import { indicatorsOf } from "./indicators.ts";
@@ -127,7 +128,7 @@ export function writeJson({ columns, rows }: DataFile): string {
 
 /** The JSON twin of one project. */
 export function projectJsonOf(project: Project): object {
-  const { department, departmentId: _, indicators, funds, problems, source, ...form } = project;
+  const { department, departmentId: _, indicators, funds, problems, source, answers, ...form } = project;
   return defined({
     ...form,
     department: defined({ id: department.id, code: department.code, name: department.name }),
@@ -135,6 +136,8 @@ export function projectJsonOf(project: Project): object {
     indicators: indicators.map((indicator, index) => ({ id: `${project.id}#${index + 1}`, ...indicator })),
     source,
     problems,
+    // Rules that speak to the department only leave no trace in published files, their answers included.
+    answers: answers?.filter(({ rule }) => !CHECKS.some(({ id, internal }) => id === rule && internal)),
   });
 }
 

@@ -67,14 +67,15 @@ export function isNotApplicable(indicator: Indicator): boolean {
 /** Rows of a listing's page: few enough for a phone, enough to skim. */
 const PAGE_SIZE = 100;
 
-export interface ListingPage {
+export interface ListingPage<Entry = IndicatorEntry> {
   /** From 1. */
   readonly number: number;
   readonly pages: number;
-  readonly entries: readonly IndicatorEntry[];
+  readonly entries: readonly Entry[];
 }
 
-export function pagesOf({ entries }: Listing): ListingPage[] {
+/** The entries in pages; an empty list has one page. */
+export function pagesOf<Entry>({ entries }: { readonly entries: readonly Entry[] }): ListingPage<Entry>[] {
   const pages = Math.max(1, Math.ceil(entries.length / PAGE_SIZE));
   return Array.from({ length: pages }, (_, index) => ({
     number: index + 1,

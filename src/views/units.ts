@@ -1,8 +1,9 @@
 /** Which indicators are measured in which unit, and how their figures lie beside each other. Units are never merged. */
 import { compareDecimals, type Decimal } from "../model/target/decimal.ts";
-import { type AmountTarget, parseTarget, type RangeTarget, unitKey } from "../model/target.ts";
+import { type AmountTarget, type RangeTarget, unitKey } from "../model/target.ts";
 import type { IndicatorEntry } from "./indicators.ts";
 import { groupBy } from "./project.ts";
+import { targetOf } from "./targets.ts";
 
 /** One figure in a unit. */
 export interface UnitUse {
@@ -78,8 +79,7 @@ export function dotsOf({ uses }: UnitGroup): number[] {
 }
 
 function useOf(entry: IndicatorEntry): UnitUse | undefined {
-  const { indicator, project } = entry;
-  const target = indicator.target === undefined ? undefined : parseTarget(indicator.target, { year: project.year });
+  const target = targetOf(entry);
   if (target === undefined || !("unit" in target) || target.unit === "") return undefined;
   if (target.kind === "range") return { entry, target, low: target.low, high: target.high };
   return { entry, target, low: target.value, high: target.value };
