@@ -65,7 +65,7 @@ export function isNotApplicable(indicator: Indicator): boolean {
 }
 
 /** Rows of a listing's page: few enough for a phone, enough to skim. */
-const PAGE_SIZE = 100;
+export const PAGE_SIZE = 100;
 
 export interface ListingPage<Entry = IndicatorEntry> {
   /** From 1. */

@@ -29,8 +29,8 @@ export const paths = {
   findings: (scope?: string, page = 1): string => pagedPath(["findings", scope], page),
   /** A finding on its project's page. */
   finding: (projectId: string, anchor: string): string => `/${projectId}/#${anchor}`,
-  /** Deadlines of a year (`2024`), of a budget (`2024/106`), or due in a month (`2024-12`). */
-  calendar: (scope: string, page = 1): string => pagedPath(["calendar", scope], page),
+  /** Deadlines of all years, a year (`2024`), a budget (`2024/106`), or due in a month (`2024-12`). */
+  calendar: (scope?: string, page = 1): string => pagedPath(["calendar", scope], page),
   /** The deadlines of a year or a budget as a calendar file. */
   deadlines: (scope: string): string => `/${scope}/deadlines.ics`,
   /** An imported document; `row` is the anchor of one of its rows. */

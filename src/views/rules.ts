@@ -20,7 +20,7 @@ export function publishedRulesOf({ off = [], on = [] }: Switches): PublishedRule
       const reason = off.find((one) => one.rule === rule.id)?.reason;
       if (reason !== undefined) return { ...rule, active: false, reason, state: t("findings.off.mode", { reason }) };
       if (rule.optional && on.includes(rule.id)) return { ...rule, active: true, state: t("findings.optional.on") };
-      return { ...rule, active: !rule.optional, state: rule.mode };
+      return { ...rule, active: !rule.optional, state: rule.optional ? rule.mode : t("findings.on") };
     });
 }
 

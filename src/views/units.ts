@@ -58,26 +58,6 @@ export function levelsOf({ uses }: UnitGroup): Level[] {
   });
 }
 
-/** How many figures of the group are lower, equal and higher than this one. */
-export function standingOf(
-  { uses }: UnitGroup,
-  use: UnitUse,
-): { readonly lower: number; readonly equal: number; readonly higher: number } {
-  const orders = uses.filter((other) => other !== use).map((other) => compareDecimals(other.low, use.low));
-  return {
-    lower: orders.filter((order) => order < 0).length,
-    equal: orders.filter((order) => order === 0).length,
-    higher: orders.filter((order) => order > 0).length,
-  };
-}
-
-/** Places of the figures between 0 and 1 for a dot plot, in the order of `uses`; all at 0.5 when they are equal. */
-export function dotsOf({ uses }: UnitGroup): number[] {
-  const values = uses.map(({ low }) => Number(low));
-  const [min, max] = [Math.min(...values), Math.max(...values)];
-  return values.map((value) => (max === min ? 0.5 : (value - min) / (max - min)));
-}
-
 function useOf(entry: IndicatorEntry): UnitUse | undefined {
   const target = targetOf(entry);
   if (target === undefined || !("unit" in target) || target.unit === "") return undefined;

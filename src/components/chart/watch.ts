@@ -5,7 +5,9 @@ const observer = new IntersectionObserver(
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       observer.unobserve(target);
-      void import("./draw.ts").then(({ drawChart }) => drawChart(target as HTMLElement));
+      const figure = target as HTMLElement;
+      if (figure.dataset.kind === "dots") void import("./draw-dots.ts").then(({ drawDots }) => drawDots(figure));
+      else void import("./draw.ts").then(({ drawChart }) => drawChart(figure));
     }
   },
   { rootMargin: "200px" },

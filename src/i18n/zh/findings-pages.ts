@@ -16,6 +16,7 @@ export const findingsPages = {
   "findings.count": "{count} 处",
   "findings.countOf": "{all} 处中的 {count} 处",
   "findings.none": "没有这样的结果。",
+  "findings.link": "核对结果 {count} 处",
   "findings.list": "核对结果",
   "findings.facets": "分类查看",
   "findings.all": "全部",
@@ -34,6 +35,7 @@ export const findingsPages = {
   "findings.off": "停用的规则",
   "findings.off.none": "没有停用的规则。",
   "findings.off.mode": "已停用：{reason}",
+  "findings.on": "开启",
   "findings.optional.on": "已开启（各地要求不同）",
   "findings.answered": "已说明",
 

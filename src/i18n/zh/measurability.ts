@@ -9,6 +9,7 @@ export const measurability = {
   "measures.type": "类型",
   "measures.count": "条数",
   "measures.share": "占适用指标",
+  "measures.share.quantified": "有数字的占比",
   "measures.total": "合计",
   "measures.budgets": "各部门",
   "measures.budgets.caption": "各部门的指标值类型，按部门排列",
