@@ -54,6 +54,8 @@ export const pages = {
   "project.otherYears.caption": "同一个项目在其他年度",
   "project.siblings": "在本部门 {year} 年的项目中",
   "project.siblings.table": "全部 {count} 个项目的表格",
+  "project.indicators.origin": "原件",
+  "project.indicators.row": "第 {number} 条指标在原件中的行",
   "project.form": "原表",
   "project.form.caption": "{title}({year}年度)",
   "project.others": "其他栏目",
