@@ -2,10 +2,11 @@
 import { fill } from "./fill.ts";
 import { common } from "./zh/common.ts";
 import { dataColumns } from "./zh/data-columns.ts";
+import { explorer } from "./zh/explorer.ts";
 import { pages } from "./zh/pages.ts";
 import { search } from "./zh/search.ts";
 
-const strings = { ...common, ...dataColumns, ...pages, ...search };
+const strings = { ...common, ...dataColumns, ...explorer, ...pages, ...search };
 
 export type StringKey = keyof typeof strings;
 
