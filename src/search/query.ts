@@ -64,6 +64,11 @@ export function withTerm(text: string, { start, end }: Pick<Term, "start" | "end
   return `${text.slice(0, start)}${written}${text.slice(end)}`;
 }
 
+/** How a figure is typed that is to be compared by value, whatever is printed. */
+export function byValueText({ text }: Pick<Term, "text">): string {
+  return `值:${text.replaceAll(/\s+/gu, "")}`;
+}
+
 /** Words that only the exact scan may find are still words: what the content holds is found, whatever it looks like. */
 function meaningOf(token: string, alone: boolean): Meaning {
   const folded = fold(token);

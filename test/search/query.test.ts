@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/search/fold.ts";
+import { HELP } from "../../src/search/help.ts";
 import { parseQuery, withoutTerm, withTerm } from "../../src/search/query.ts";
 import { search, TEXTS } from "./corpus.ts";
 
@@ -94,4 +95,9 @@ test("a part of the content that looks like the language is still found as it st
     const expected = [...TEXTS].filter(([, texts]) => texts.some((t) => fold(t).includes(fold(text))));
     expect(found.toSorted(), text).toEqual(expected.map(([id]) => id).toSorted());
   }
+});
+
+test.each(HELP)("the example %s in the help finds something", async (query) => {
+  expect((await search(query)).total).toBeGreaterThan(0);
+  expect((await search(query)).exact).toBe(true);
 });

@@ -1,6 +1,6 @@
 /** What was understood of the query, and what is narrowed: every part with a link to the result without it. */
 import { link } from "../../link.ts";
-import { withoutTerm, withTerm } from "../../search/query.ts";
+import { byValueText, withoutTerm, withTerm } from "../../search/query.ts";
 import { type SearchState, statePath, withoutFilter } from "../../search/state.ts";
 import { FACET_FIELDS, type FacetField, type SearchResult } from "../../search/types.ts";
 import { element } from "./element.ts";
@@ -28,7 +28,7 @@ export function understoodParts(state: SearchState, result: SearchResult): HTMLE
 export function valueLinks(state: SearchState, { understood = [], total }: SearchResult): HTMLElement[] {
   return understood.flatMap(({ term, byValue = 0 }) => {
     if (term.kind !== "figure" || byValue === 0) return [];
-    const text = withTerm(state.text, term, `值:${term.text.replaceAll(/\s+/gu, "")}`);
+    const text = withTerm(state.text, term, byValueText(term));
     const sentence = total === 0 ? "explorer.none.value" : "explorer.byValue";
     const label = say(sentence, { text: figureText(term.figure), count: byValue });
     return [element("a", { href: href({ ...state, text, page: 1 }) }, label)];

@@ -81,7 +81,7 @@ export const explorer = {
   "explorer.none.value": "没有原文这样写；按数值比较 {text}，有 {count} 条",
   "explorer.none.advice": "去掉其中一个条件：",
 
-  "explorer.take": "带走这 {total} 条结果",
+  "explorer.take": "下载、复制或引用这 {total} 条结果",
   "explorer.take.csv": "下载 CSV",
   "explorer.take.xlsx": "下载 Excel",
   "explorer.take.json": "下载 JSON",
