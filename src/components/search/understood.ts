@@ -20,7 +20,8 @@ export function understoodParts(state: SearchState, result: SearchResult): HTMLE
   return [
     element("span", { class: "label" }, say("explorer.understood")),
     element("ul", { role: "list" }, ...parts, ...(parts.length > 1 ? [element("li", { class: "clear" }, clear)] : [])),
-    ...valueLinks(state, result).map((anchor) => element("p", { class: "small" }, anchor)),
+    // Without any hit it is the first thing to offer, and stands where the hits would.
+    ...(result.total > 0 ? valueLinks(state, result) : []).map((anchor) => element("p", { class: "small" }, anchor)),
   ];
 }
 
