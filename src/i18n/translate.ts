@@ -3,6 +3,7 @@ import { fill } from "./fill.ts";
 import { calendar } from "./zh/calendar.ts";
 import { common } from "./zh/common.ts";
 import { dataColumns } from "./zh/data-columns.ts";
+import { explorer } from "./zh/explorer.ts";
 import { findingsPages } from "./zh/findings-pages.ts";
 import { measurability } from "./zh/measurability.ts";
 import { pages } from "./zh/pages.ts";
@@ -13,6 +14,7 @@ const strings = {
   ...calendar,
   ...common,
   ...dataColumns,
+  ...explorer,
   ...findingsPages,
   ...measurability,
   ...pages,
