@@ -44,7 +44,8 @@ export function monthLabel(key: string): string {
 export function dueText({ deadline, from, due }: CalendarEntry): string {
   const [start, end] = [dayOf(from), dayOf(due)];
   const data = { month: end.month, day: end.day, from: start.day, fromMonth: start.month };
-  const words = wordsOf(deadline.precision, deadline.before, data);
+  const isEnd = deadline.precision === "month" && !deadline.before && from === due;
+  const words = isEnd ? t("due.monthEnd", data) : wordsOf(deadline.precision, deadline.before, data);
   return deadline.loose ? t("due.loose", { text: words }) : words;
 }
 

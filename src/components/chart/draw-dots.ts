@@ -41,7 +41,7 @@ function configOf(dots: readonly Dots[], figure: HTMLElement): ChartConfiguratio
   const colour = (token: string): string => style.getPropertyValue(token).trim();
   const font = { family: style.fontFamily, size: 13 };
   const points = pointsOf(dots);
-  const top = Math.max(5, ...points.map(({ y }) => y));
+  const top = points.reduce((most, { y }) => Math.max(most, y), 1);
   const { unit = "", log } = figure.dataset;
   return {
     type: "scatter",
@@ -52,6 +52,7 @@ function configOf(dots: readonly Dots[], figure: HTMLElement): ChartConfiguratio
           backgroundColor: colour("--bar"),
           borderColor: colour("--background"),
           borderWidth: 1,
+          clip: false,
           pointRadius: top > 12 ? 3 : 6,
           pointHoverRadius: top > 12 ? 5 : 8,
         },
@@ -66,7 +67,6 @@ function configOf(dots: readonly Dots[], figure: HTMLElement): ChartConfiguratio
       scales: {
         x: {
           type: log === undefined ? "linear" : "logarithmic",
-          grace: log === undefined ? "8%" : 0,
           grid: { color: colour("--border") },
           border: { display: false },
           ticks: { color: colour("--text-muted"), font, maxTicksLimit: 6 },

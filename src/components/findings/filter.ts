@@ -29,6 +29,8 @@ function enhanceFacets(nav: HTMLElement, count: HTMLElement): void {
       const figure = link.querySelector(".count");
       if (figure) figure.textContent = String(left);
       markCurrent(link, chosen.get(facet) === value);
+      const fold = link.closest("details");
+      if (fold && chosen.has(facet)) fold.open = true;
     }
     if (all) markCurrent(all, chosen.size === 0);
     const shown = items.filter((item) => !item.hidden).length;

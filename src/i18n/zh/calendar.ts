@@ -33,6 +33,7 @@ export const calendar = {
   "due.day": "{month} 月 {day} 日",
   "due.before": "到 {month} 月 {day} 日为止",
   "due.month": "{month} 月内，到月底",
+  "due.monthEnd": "{month} 月底",
   "due.monthBefore": "到 {month} 月底",
   "due.ten-days": "{month} 月{from}至{day}日",
   "due.period": "{fromMonth} 月至 {month} 月，到月底",
