@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".csv": "text/csv",
   ".html": "text/html; charset=utf-8",
+  ".ics": "text/calendar; charset=utf-8",
   ".js": "text/javascript",
   ".json": "application/json",
   ".svg": "image/svg+xml",
