@@ -25,8 +25,11 @@ export const paths = {
   /** Indicators by how their targets can be measured: of a year, or of a budget (`2024/106`). */
   measures: (scope?: string, measure?: string, page = 1): string =>
     pagedPath(["indicators", "types", scope, measure], page),
-  /** What the checks found: all, by severity, by rule, of a year, or of a budget (`2024/106`). */
-  findings: (scope?: string, page = 1): string => pagedPath(["findings", scope], page),
+  /**
+   * What the checks found: all, by severity, by rule, of a year, or of a budget (`2024/106`). Further pages are
+   * `page-2`: a bare number behind a year would be a department.
+   */
+  findings: (scope?: string, page = 1): string => pagedPath(["findings", scope, page > 1 ? `page-${page}` : undefined]),
   /** A finding on its project's page. */
   finding: (projectId: string, anchor: string): string => `/${projectId}/#${anchor}`,
   /** Deadlines of all years, a year (`2024`), a budget (`2024/106`), or due in a month (`2024-12`). */
@@ -41,7 +44,7 @@ export const paths = {
 } as const;
 
 /** Folders of the path, then the number of the page from the second on. */
-function pagedPath(parts: readonly (string | undefined)[], page: number): string {
+function pagedPath(parts: readonly (string | undefined)[], page = 1): string {
   return `/${[...parts, page > 1 ? String(page) : undefined].filter(Boolean).join("/")}/`;
 }
 

@@ -36,7 +36,8 @@ export async function scrollThrough(page: Page): Promise<void> {
     const step = Math.max(innerHeight, document.documentElement.scrollHeight / 20);
     for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
       scrollTo(0, y);
-      await new Promise((done) => setTimeout(done, 30));
+      // A frame first: observers are told of what came into view only when one is drawn.
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
     }
     scrollTo(0, 0);
   });
