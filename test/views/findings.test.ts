@@ -4,6 +4,7 @@ import { type Finding, inspectForms } from "../../src/checks/inspect.ts";
 import { projectJsonOf } from "../../src/views/exports.ts";
 import { facetsOf, findingEntriesOf, findingListingsOf } from "../../src/views/finding-listings.ts";
 import { anchorsOf, findingViewsOf, marksOf } from "../../src/views/findings.ts";
+import { paths } from "../../src/views/paths.ts";
 import { publishedRulesOf } from "../../src/views/rules.ts";
 import { indicator, project } from "../form.ts";
 
@@ -138,4 +139,10 @@ describe("rules in public", () => {
     expect(projectJsonOf(project({ answers }))).toMatchObject({ answers: [answers[0]] });
     expect(projectJsonOf(project())).not.toHaveProperty("answers");
   });
+});
+
+test("a further page of a year's findings is not a department's address", () => {
+  expect(paths.findings("2024", 106)).toBe("/findings/2024/page-106/");
+  expect(paths.findings("2024/106")).toBe("/findings/2024/106/");
+  expect(paths.findings()).toBe("/findings/");
 });
