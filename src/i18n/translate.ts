@@ -4,8 +4,9 @@ import { common } from "./zh/common.ts";
 import { dataColumns } from "./zh/data-columns.ts";
 import { pages } from "./zh/pages.ts";
 import { search } from "./zh/search.ts";
+import { sources } from "./zh/sources.ts";
 
-const strings = { ...common, ...dataColumns, ...pages, ...search };
+const strings = { ...common, ...dataColumns, ...pages, ...search, ...sources };
 
 export type StringKey = keyof typeof strings;
 
