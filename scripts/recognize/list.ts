@@ -1,8 +1,9 @@
 /** A list of many projects in one table: a row an indicator, the project's head in the columns before it. */
 import { defined, type OtherCell } from "../../src/model/form.ts";
 import { DETAIL_TERMS, type DetailCode } from "../../src/model/layout-terms.ts";
+import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import { type Cell, formatPlace } from "../source/document.ts";
+import type { Cell } from "../source/document.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { departmentOf } from "./department.ts";
 import type { FormOfRows, RecognizedForm } from "./form.ts";
@@ -210,8 +211,8 @@ function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: 
     goal: values.get("年度目标"),
     indicators: part.indicators,
     midTermIndicators: part.midTerm.length > 0 ? part.midTerm : undefined,
-    others: [...project.others, ...unread.map(otherCellOf)],
-    labels: Object.fromEntries(labels.map((head) => [head.key, head.label])),
+    others: [...project.others, ...part.footnotes, ...unread.map(otherCellOf)],
+    labels: { ...Object.fromEntries(labels.map((head) => [head.key, head.label])), ...part.labels },
     table: first?.table ?? 0,
     extent: [first?.place ?? {}, last?.place ?? {}],
     rows: Object.fromEntries(anchors),

@@ -1,8 +1,9 @@
 /** Blocks → forms. Knows the form and nothing of file formats. */
 import { defined } from "../../src/model/form.ts";
 import { DETAIL_TERMS, type DetailCode } from "../../src/model/layout-terms.ts";
+import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import { formatPlace, type SourceDocument } from "../source/document.ts";
+import type { SourceDocument } from "../source/document.ts";
 import { departmentOf } from "./department.ts";
 import { readExecution, readTotals } from "./evaluation.ts";
 import { type HeadFields, readFields } from "./fields.ts";
@@ -89,8 +90,11 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
     goal: value("年度目标"),
     indicators: indicators.indicators,
     midTermIndicators: indicators.midTerm.length > 0 ? indicators.midTerm : undefined,
-    others: [...head.others, ...unread.map(otherCellOf)],
-    labels: Object.fromEntries([...head.labels].map(([key, text]) => [key.replace("总/", "项目总资金 "), text])),
+    others: [...head.others, ...indicators.footnotes, ...unread.map(otherCellOf)],
+    labels: {
+      ...Object.fromEntries([...head.labels].map(([key, text]) => [key.replace("总/", "项目总资金 "), text])),
+      ...indicators.labels,
+    },
     table: first?.table ?? 0,
     extent: [first?.place ?? {}, last?.place ?? {}],
     rows: Object.fromEntries([...head.rows].map(([key, row]) => [key.replace("总/", "项目总资金 "), row])),

@@ -6,7 +6,7 @@ import type { Recognition, RecognizedForm } from "../../scripts/recognize/form.t
 import { headingOf } from "../../scripts/recognize/heading.ts";
 import { inlineOf, isLevel2, labelOf } from "../../scripts/recognize/labels.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { jsonReport } from "../../scripts/report.ts";
+import { jsonReport } from "../../scripts/report-json.ts";
 import { readMarkdown } from "../../scripts/source/markdown.ts";
 import { recordOf } from "../../scripts/write/record.ts";
 import { writeYaml } from "../../scripts/write/yaml.ts";
@@ -94,6 +94,11 @@ describe.each(FILES)("%s", (name, path) => {
     expect(lost.filter((cell) => !/^(?:[绩效指标]|服务对象|满意度|……|指标|指标2：|\d{1,2})$/u.test(cell))).toEqual([]);
     expect(found.unreadCells).toBe(0);
   });
+});
+
+test("budget tables with a column 项目 or 项目名称 are no forms", async () => {
+  const { forms, evaluations, overallForms } = await recognized(join(FOLDER, "budget-tables.md"));
+  expect([forms.length, evaluations.length, overallForms]).toEqual([0, 0, 0]);
 });
 
 test("a document without a form yields none, whatever its tables print", async () => {
