@@ -2,10 +2,12 @@
 import { fill } from "./fill.ts";
 import { common } from "./zh/common.ts";
 import { dataColumns } from "./zh/data-columns.ts";
+import { government } from "./zh/government.ts";
 import { pages } from "./zh/pages.ts";
 import { search } from "./zh/search.ts";
+import { sharing } from "./zh/sharing.ts";
 
-const strings = { ...common, ...dataColumns, ...pages, ...search };
+const strings = { ...common, ...dataColumns, ...government, ...pages, ...search, ...sharing };
 
 export type StringKey = keyof typeof strings;
 
