@@ -1,5 +1,6 @@
 /** Interface strings. Flat dotted keys, one file an area in `zh/`; published text never passes through here. */
 import { fill } from "./fill.ts";
+import { care } from "./zh/care.ts";
 import { common } from "./zh/common.ts";
 import { dataColumns } from "./zh/data-columns.ts";
 import { government } from "./zh/government.ts";
@@ -7,7 +8,7 @@ import { pages } from "./zh/pages.ts";
 import { search } from "./zh/search.ts";
 import { sharing } from "./zh/sharing.ts";
 
-const strings = { ...common, ...dataColumns, ...government, ...pages, ...search, ...sharing };
+const strings = { ...care, ...common, ...dataColumns, ...government, ...pages, ...search, ...sharing };
 
 export type StringKey = keyof typeof strings;
 
