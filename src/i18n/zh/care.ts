@@ -2,7 +2,7 @@
 export const care = {
   "care.menu": "关怀版",
   "care.label": "阅读设置",
-  "care.all": "打开关怀版",
+  "care.all": "一键关怀版",
   "care.all.hint": "大字、高对比、简洁版面",
   "care.size": "字号",
   "care.size.normal": "标准",
