@@ -107,3 +107,11 @@ test("printing draws every chart, in plain colours, and the screen is as before 
   expect(ground.drawn).toBe(ground.all);
   await close();
 });
+
+test("a department prints one form a sheet; each sheet has its number and the page's address", async () => {
+  const { page, close } = await visit(browser, `${inject("address")}${BUDGET}print/`);
+  const sheets = await page.locator("section.sheet").count();
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  expect(bytes.toString("latin1").match(/\/Type \/Page\b/gu)).toHaveLength(sheets);
+  await close();
+});
