@@ -7,8 +7,9 @@ import { government } from "./zh/government.ts";
 import { pages } from "./zh/pages.ts";
 import { search } from "./zh/search.ts";
 import { sharing } from "./zh/sharing.ts";
+import { styleguide } from "./zh/styleguide.ts";
 
-const strings = { ...care, ...common, ...dataColumns, ...government, ...pages, ...search, ...sharing };
+const strings = { ...care, ...common, ...dataColumns, ...government, ...pages, ...search, ...sharing, ...styleguide };
 
 export type StringKey = keyof typeof strings;
 

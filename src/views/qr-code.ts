@@ -1,10 +1,10 @@
-/** A QR code as the outline of its dark squares. */
+/** A QR code as strokes along its rows. */
 import { encode } from "uqr";
 
 export interface QrCode {
   /** Squares a side, with the quiet zone. */
   readonly size: number;
-  /** For the `d` of a path in a view box of `size` by `size`. */
+  /** For the `d` of a path of stroke width 1 in a view box of `size` by `size`. */
   readonly path: string;
 }
 
@@ -17,14 +17,17 @@ export function qrCodeOf(text: string): QrCode {
   return { size: data.length + 2 * MARGIN, path: data.map(runsOf).join("") };
 }
 
-/** Dark runs of one row, each drawn as a bar of height one. */
+/** Dark runs of one row: strokes of width one along its middle, each from where the last one ended. */
 function runsOf(row: readonly boolean[], y: number): string {
   let path = "";
+  let at = 0;
   for (let x = 0; x < row.length; x += 1) {
     if (!row[x]) continue;
     const start = x;
     while (row[x + 1]) x += 1;
-    path += `M${start + MARGIN} ${y + MARGIN}h${x - start + 1}v1H${start + MARGIN}z`;
+    path += path === "" ? `M${start + MARGIN} ${y + MARGIN}.5` : `m${start - at} 0`;
+    at = x + 1;
+    path += `h${at - start}`;
   }
   return path;
 }

@@ -4,13 +4,15 @@ import { qrCodeOf } from "../../src/views/qr-code.ts";
 
 const URL = "https://czj.example.gov.cn/2024/106/zggzjf/";
 
-test("the outline of a QR code darkens exactly the squares of the code, inside its quiet zone", () => {
+test("the strokes of a QR code darken exactly the squares of the code, inside its quiet zone", () => {
   const { data } = encode(URL, { ecc: "M", border: 4, maskPattern: 2 });
   const { size, path } = qrCodeOf(URL);
   const drawn = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1H\d+z/gu)) {
-    const row = drawn[Number(y)];
-    for (let step = 0; step < Number(width); step += 1) if (row) row[Number(x) + step] = true;
+  let [x, y] = [0, 0];
+  for (const [, command, first, second] of path.matchAll(/([Mmh])(\d+)(?: (\d+(?:\.5)?))?/gu)) {
+    if (command === "M") [x, y] = [Number(first), Math.floor(Number(second))];
+    else if (command === "m") x += Number(first);
+    else for (const end = x + Number(first), row = drawn[y] ?? []; x < end; x += 1) row[x] = true;
   }
   expect(drawn).toEqual(data);
 });

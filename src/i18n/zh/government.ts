@@ -25,14 +25,12 @@ export const government = {
   "footer.address": "地址",
   "footer.phone": "电话",
   "footer.email": "邮箱",
-  "footer.about": "网站信息",
   "footer.correction": "网站纠错",
   "footer.external": "您将离开本站，前往 {host}。那里的内容由对方负责。",
 
   "correction.subject": "网站纠错：{title}",
   "correction.body": "页面：{title}\n网址：{url}\n错误之处：\n应当是：\n",
 
-  "publication.label": "公开信息",
   "publication.indexNumber": "索引号",
   "publication.publisher": "发布机构",
   "publication.name": "名称",

@@ -9,9 +9,6 @@ export const sharing = {
 
   "share.copy": "复制",
   "share.copied": "已复制",
-  "share.quote": "引用这个项目",
-  "share.quote.text": "{department} {year} 年项目“{name}”：年度资金总额 {amount} 万元。{goal}",
-  "share.quote.noAmount": "{department} {year} 年项目“{name}”。{goal}",
 
   "chart.save": "下载图片（PNG）",
   "chart.source": "来源：{site}",
