@@ -1,36 +1,52 @@
-/** `npm run import -- FILE…`: documents → content. Exit 0 all read, 1 something could not be read, 2 wrong usage. */
+/** `npm run import -- FILE-OR-FOLDER…`: documents → content. Exit 0 all read, 1 something could not be read, 2 wrong usage. */
 import { readFile, stat } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { basename, join } from "node:path";
 import { formatNotice } from "../src/i18n/messages.ts";
+import { type ProjectRecord, projectRecord } from "../src/model/form.ts";
 import type { Notice } from "../src/model/notice.ts";
 import { readContent } from "../src/records/content.ts";
 import { readContentFiles } from "../src/records/files.ts";
+import { parseRecord } from "../src/records/parse.ts";
+import { findFiles } from "./find-files.ts";
+import { type ImportOptions, readArguments } from "./import-arguments.ts";
 import { recognize } from "./recognize/recognize.ts";
-import { type FileReport, formatFileReport, formatSummary, isCleanlyRead, jsonReport, noticesOf } from "./report.ts";
+import {
+  type FileReport,
+  formatChanges,
+  formatFileReport,
+  formatSummary,
+  isCleanlyRead,
+  jsonReport,
+  noticesOf,
+} from "./report.ts";
 import { UnreadableFile } from "./source/document.ts";
 import { readSource } from "./source/read.ts";
+import { watchFiles } from "./watch-files.ts";
+import { type Assumed, assume } from "./write/assume.ts";
 import { type CommitCount, commitFiles } from "./write/commit.ts";
 import { type ImportedDocument, planImport } from "./write/plan.ts";
 
-const USAGE = `用法：npm run import -- 文件…
-  --json         只打印识别结果(JSON)，不写入
-  --dry-run      只报告，不写入
-  --content 目录  写入另一个内容目录(默认 src/content)`;
-
 const PROGRESS_FROM = 10;
 
-const root = resolve(import.meta.dirname, "..");
-
 async function main(): Promise<number> {
-  const options = readArguments();
+  const options = readArguments(process.argv.slice(2));
   if (!options) return 2;
+  const code = await importFiles(await findFiles(options.files), options);
+  if (!options.watch || options.json) return code;
+  console.log("正在等待文件变化，按 Ctrl+C 结束。");
+  await watchFiles(options.files, async (changed) => {
+    await importFiles(changed, options);
+  });
+  return code;
+}
+
+/** Imports all files in one plan; gives back the exit code. */
+async function importFiles(files: readonly string[], options: ImportOptions): Promise<number> {
   const reports: FileReport[] = [];
   const imports: ImportedDocument[] = [];
-  for (const [index, path] of options.files.entries()) {
-    if (options.files.length >= PROGRESS_FROM)
-      process.stderr.write(`读取 ${index + 1}/${options.files.length} ${path}\n`);
-    const { report, imported } = await importFile(path);
+  for (const [index, path] of files.entries()) {
+    if (files.length >= PROGRESS_FROM) process.stderr.write(`读取 ${index + 1}/${files.length} ${path}\n`);
+    const { report, imported } = await importFile(path, options);
     reports.push(report);
     if (imported) imports.push(imported);
   }
@@ -45,56 +61,34 @@ async function main(): Promise<number> {
   return written.clean && reports.every(isCleanlyRead) ? 0 : 1;
 }
 
-interface Options {
-  readonly files: readonly string[];
-  readonly json: boolean;
-  readonly dryRun: boolean;
-  readonly content: string;
-  readonly originals: string;
-}
-
-function readArguments(): Options | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean", default: false },
-        "dry-run": { type: "boolean", default: false },
-        content: { type: "string" },
-      },
-    });
-    if (positionals.length === 0) return misused("请写出要导入的文件。");
-    if (values.content === "") return misused("选项 --content 的写法不对。");
-    const content = values.content === undefined ? join(root, "src/content") : resolve(values.content);
-    const originals = values.content === undefined ? join(root, "public/sources") : join(content, "sources");
-    const files = [...new Map(positionals.map((path) => [resolve(path), path])).values()];
-    return { files, json: values.json, dryRun: values["dry-run"], content, originals };
-  } catch (error) {
-    const option = /option '(--?[^'\s]+)/iu.exec(String(error))?.[1] ?? "";
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return misused(`没有选项 ${option}。`);
-    return misused(`选项 ${option} 的写法不对。`);
-  }
-}
-
-function misused(sentence: string): undefined {
-  console.error(`${sentence}\n${USAGE}`);
-}
-
 /** Reads one file; whatever is wrong with it ends up in its report. */
-async function importFile(path: string): Promise<{ report: FileReport; imported?: ImportedDocument }> {
+async function importFile(
+  path: string,
+  assumed: Assumed,
+): Promise<{ report: FileReport; imported?: ImportedDocument }> {
   try {
     const info = await stat(path).catch(() => undefined);
     if (!info) throw new UnreadableFile("file-missing");
+    if (info.isDirectory()) throw new UnreadableFile("empty-folder");
     if (!info.isFile()) throw new UnreadableFile("not-a-file");
-    const bytes = await readFile(path);
+    const bytes = new Uint8Array(await readFile(path));
     const fileName = basename(path);
-    const document = await readSource(fileName, bytes);
-    const recognition = recognize(document);
-    const { forms, cells, unreadCells } = recognition;
-    const own: Notice[] = forms.length > 0 ? [] : [{ code: "no-form", severity: "error", path }];
-    const report = { path, format: document.format, forms, cells, unreadCells, notices: noticesOf(path, forms, own) };
-    return { report, imported: { fileName, path, bytes, document, recognition } };
+    // A copy: a reader may take the bytes away for good.
+    const document = await readSource(fileName, bytes.slice());
+    const recognition = assume(recognize(document), assumed);
+    const { forms, evaluations, overallForms, cells, unreadCells } = recognition;
+    const own: Notice[] = forms.length + evaluations.length > 0 ? [] : [{ code: "no-form", severity: "error", path }];
+    const report = {
+      path,
+      format: document.format,
+      forms,
+      evaluations,
+      overallForms,
+      cells,
+      unreadCells,
+      notices: noticesOf(path, [...forms, ...evaluations], own, recognition.personal),
+    };
+    return { report, imported: { fileName, path, bytes, document: recognition.document, recognition } };
   } catch (error) {
     const { code, data } =
       error instanceof UnreadableFile ? error : { code: "read-failed", data: { reason: reasonOf(error) } };
@@ -106,7 +100,7 @@ async function importFile(path: string): Promise<{ report: FileReport; imported?
 /** Writes what was recognized; undefined when the content is not fit to be written to. */
 async function write(
   imports: readonly ImportedDocument[],
-  options: Options,
+  options: ImportOptions,
 ): Promise<{ count: CommitCount | "dry-run"; clean: boolean } | undefined> {
   const existing = await readExisting(options.content);
   if (!existing) return undefined;
@@ -118,7 +112,8 @@ async function write(
     for (const notice of blocking) console.error(`  ${formatNotice(notice)}`);
     return undefined;
   }
-  const plan = planImport(imports, content);
+  const plan = planImport(imports, content, { records: existing.records, noSource: options.noSource });
+  for (const line of formatChanges(plan.changes, options.dryRun)) console.log(line);
   for (const notice of plan.notices) console.error(formatNotice(notice));
   const clean = !plan.notices.some((notice) => notice.severity === "error");
   if (options.dryRun) return { count: "dry-run", clean };
@@ -127,24 +122,32 @@ async function write(
     ...[...plan.originals].map(([path, bytes]) => [join(options.originals, path), bytes] as const),
   ]);
   try {
-    return { count: await commitFiles(files), clean };
+    const gone = [
+      ...plan.removed.content.map((path) => join(options.content, path)),
+      ...plan.removed.originals.map((path) => join(options.originals, path)),
+    ];
+    return { count: await commitFiles(files, gone), clean };
   } catch (error) {
     console.error(formatNotice({ code: "write-failed", severity: "error", data: { reason: reasonOf(error) } }));
     return undefined;
   }
 }
 
-async function readExisting(folder: string): Promise<ReturnType<typeof readContent> | undefined> {
+/** The content as it is, with the project files as they are written. */
+async function readExisting(
+  folder: string,
+): Promise<(ReturnType<typeof readContent> & { records: Map<string, ProjectRecord> }) | undefined> {
   try {
-    return readContent(await readContentFiles(folder));
+    const files = await readContentFiles(folder);
+    const records = new Map<string, ProjectRecord>();
+    for (const { path, text } of files) {
+      const { value } = path.startsWith("projects/") ? parseRecord(text, path, projectRecord) : {};
+      if (value) records.set(path.replace(/^projects\/|\.yaml$/gu, ""), value);
+    }
+    return { ...readContent(files), records };
   } catch (error) {
-    const notice: Notice = {
-      code: "content-failed",
-      severity: "error",
-      path: folder,
-      data: { reason: reasonOf(error) },
-    };
-    console.error(formatNotice(notice));
+    const data = { reason: reasonOf(error) };
+    console.error(formatNotice({ code: "content-failed", severity: "error", path: folder, data }));
     return undefined;
   }
 }

@@ -3,6 +3,8 @@
 import { type CollectionEntry, getCollection, getEntry, type RenderResult, render } from "astro:content";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { site } from "../site.config.ts";
+import { type Finding, inspectForms, publicFindings } from "./checks/inspect.ts";
 import type { SourceRecord, Transcript } from "./model/document.ts";
 import { compareText } from "./model/notice.ts";
 import type { Content } from "./records/content.ts";
@@ -14,6 +16,7 @@ export type DocumentEntry = SourceRecord & { readonly id: string };
 let projects: Promise<readonly Project[]> | undefined;
 let departments: Promise<readonly DepartmentEntry[]> | undefined;
 let documents: Promise<readonly DocumentEntry[]> | undefined;
+let findings: Promise<ReadonlyMap<string, readonly Finding[]>> | undefined;
 
 /** All projects, newest year first, then by department and by their order in the document. */
 export function loadProjects(): Promise<readonly Project[]> {
@@ -31,6 +34,18 @@ export function loadDepartments(): Promise<readonly DepartmentEntry[]> {
 export function loadDocuments(): Promise<readonly DocumentEntry[]> {
   documents ??= loadContent().then((content) => withIds(content.documents).reverse());
   return documents;
+}
+
+/** What the checks found, by project id, without what speaks to the department only; computed once a build. */
+export function loadFindings(): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  findings ??= loadProjects().then((all) => {
+    const found = inspectForms(
+      all.map((project) => [project.id, project]),
+      site.checks,
+    );
+    return new Map([...found].map(([id, list]) => [id, publicFindings(list)]));
+  });
+  return findings;
 }
 
 /** The text of a document as it was read; written by the import beside the document's record. */

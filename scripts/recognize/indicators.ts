@@ -1,120 +1,233 @@
 /**
- * The indicator part. Rows that lost their merged cells slide left, so a row is read as known level words first,
- * then the name, then the value; the columns only decide where a word is on both levels.
+ * The indicator part. Rows that stand under their header are read by column; rows that lost their merged cells slide
+ * left and are read as known level words first, then the name, then the value.
  */
-import { categoryOf, defined, type Indicator, kindOf } from "../../src/model/form.ts";
+import { categoryOf, defined, type Indicator, kindOf, type OtherCell } from "../../src/model/form.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { type Cell, formatPlace } from "../source/document.ts";
-import { isLevel1, isLevel2, labelOf } from "./labels.ts";
+import { columnAt, shiftsOf } from "./alignment.ts";
+import { type Column, type ColumnCode, columnOf, columnsOf, headsIndicators } from "./columns.ts";
+import { inlineOf, isFullLevelWord, isLevel1, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
-import type { NumberedRow } from "./regions.ts";
+import { resolveLevels } from "./levels.ts";
+import { filledCells, type NumberedRow } from "./regions.ts";
+import { type RowReading, readByWords } from "./row.ts";
+import { coveringCells } from "./spans.ts";
+import { joinLines, joinWraps } from "./wraps.ts";
 
-/** Grid columns of the header's words, from 0. */
-type Columns = ReadonlyMap<string, number>;
-
-interface Levels {
-  readonly level1?: string;
-  readonly level2?: string;
+export interface IndicatorPart {
+  readonly indicators: readonly Indicator[];
+  /** Indicators of the mid-term half, where the form prints both. */
+  readonly midTerm: readonly Indicator[];
+  readonly problems: readonly Problem[];
+  /** Rows among or below the indicators that print labels of the head. */
+  readonly marginRows: readonly NumberedRow[];
 }
 
+const BASIC: ReadonlySet<ColumnCode> = new Set(["level1", "level2", "name", "target"]);
+const LONG: ReadonlySet<ColumnCode> = new Set(["target", "midTermTarget", "actual", "reason", "content", "standard"]);
+/** A slot of the template that nobody filled in. */
+const EMPTY_SLOT = /^(?:(?:指标\s*\d*\s*[:\uFF1A]?)|[….·]+)$/u;
+
 /** Reads the rows from the indicator header on; `rows[0]` is the header. */
-export function readIndicators(
-  rows: readonly NumberedRow[],
-  ledger: Ledger,
-): { indicators: Indicator[]; problems: Problem[] } {
-  const [header, ...body] = rows;
-  const indicators: Indicator[] = [];
+export function readIndicators(rows: readonly NumberedRow[], ledger: Ledger): IndicatorPart {
+  const readings: RowReading[] = [];
   const problems: Problem[] = [];
-  if (!header) return { indicators, problems };
-  const columns = readHeader(header, ledger);
-  let levels: Levels = {};
-  for (const row of body) {
-    takeSideLabel(row, ledger);
+  const marginRows: NumberedRow[] = [];
+  const covering = coveringCells(rows);
+  let columns: readonly Column[] = [];
+  for (const row of rows) {
+    if (isHeaderRow(row, columns)) {
+      columns = readHeader(row, columns, ledger, problems);
+      continue;
+    }
+    takeSideLabel(row, columns, ledger);
     const cells = ledger.openCells(row);
-    const shift = shiftOf(cells, columns);
-    const own = splitLevels(cells, columns, shift);
-    levels = nextLevels(levels, own);
-    ledger.take(...own.cells);
-    const [name, target] = ledger.openCells(row);
-    if (!name) continue;
-    ledger.take(name);
-    if (target) ledger.take(target);
-    indicators.push(indicatorOf(levels, name, target, anchorOf(row)));
-    if (shift > 0) {
+    if (isMarginRow(cells)) {
+      marginRows.push(row);
+      continue;
+    }
+    const { found, shift } = readRow(row, cells, columns, covering.get(row) ?? [], ledger);
+    readings.push(...found);
+    if (shift > 0 && found.some((reading) => reading.texts.has("name"))) {
+      const text = cells.map((cell) => cell.text).join(" | ");
       problems.push({
         code: "shifted-row",
         severity: "note",
         row: anchorOf(row),
         place: formatPlace(row.place),
-        text: cells.map((cell) => cell.text).join(" | "),
+        text,
       });
     }
   }
-  return { indicators, problems };
+  const half = (midTerm: boolean): Indicator[] => indicatorsOf(readings.filter((one) => one.midTerm === midTerm));
+  return { indicators: half(false), midTerm: half(true), problems, marginRows };
 }
 
-function readHeader(header: NumberedRow, ledger: Ledger): Columns {
-  const columns = new Map<string, number>();
-  for (const cell of ledger.openCells(header)) {
-    const label = labelOf(cell.text);
-    if (label?.part === "column") columns.set(label.code, cell.column);
-    if (label?.part === "column" || label?.code === "indicators") ledger.take(cell);
+function isHeaderRow(row: NumberedRow, columns: readonly Column[]): boolean {
+  const cells = filledCells(row);
+  if (headsIndicators(cells)) return true;
+  return (
+    columns.length > 0 &&
+    cells.length > 1 &&
+    cells.every((cell) => columnOf(cell.text) !== undefined && !isLevel1(cell.text))
+  );
+}
+
+/** The header's columns; a second header row below the first names columns under a common head. */
+function readHeader(row: NumberedRow, before: readonly Column[], ledger: Ledger, problems: Problem[]): Column[] {
+  const cells = filledCells(row);
+  ledger.take(...cells);
+  const columns = columnsOf(cells);
+  const repeated = columns.some(
+    (column) => column.code === "level1" || column.code === "level2" || column.code === "name",
+  );
+  if (before.length > 0 && !repeated) {
+    const [from, last] = [columns[0]?.from ?? 0, columns.at(-1)];
+    const after = before.filter((column) => last !== undefined && column.from > last.from);
+    const kept = before
+      .filter((column) => column.from < from)
+      .map((column) => ({ ...column, to: Math.min(column.to, from) }));
+    const end = after[0]?.from ?? Number.POSITIVE_INFINITY;
+    return [...kept, ...columns.map((column) => ({ ...column, to: Math.min(column.to, end) })), ...after];
+  }
+  if (before.length === 0) {
+    for (const column of columns.filter((one) => one.code === "other")) {
+      const place = { row: anchorOf(row), place: formatPlace(row.place) };
+      problems.push({ code: "unknown-label", severity: "warning", ...place, text: column.label });
+    }
   }
   return columns;
 }
 
 /** The label 绩效指标 that runs down the left side may be printed again on a later page. */
-function takeSideLabel(row: NumberedRow, ledger: Ledger): void {
-  const [first] = ledger.openCells(row);
-  if (first && labelOf(first.text)?.code === "indicators") ledger.take(first);
+function takeSideLabel(row: NumberedRow, columns: readonly Column[], ledger: Ledger): void {
+  const [first, second] = ledger.openCells(row);
+  if (!first) return;
+  const isSide = labelOf(first.text)?.code === "indicators";
+  const isBeside =
+    first.column < (columns[0]?.from ?? 0) && second !== undefined && /^(?:年度|绩效|指标)+$/u.test(first.text.trim());
+  if (isSide || isBeside) ledger.take(first);
 }
 
-/** How many columns the row slid left: how far its last text stands before the column of the values. */
-function shiftOf(cells: readonly Cell[], columns: Columns): number {
-  const expected = columns.get("target");
-  const last = cells.at(-1);
-  if (expected === undefined || !last || cells.length < 2) return 0;
-  return Math.max(0, expected - last.column);
+const MARGIN_CODES: ReadonlySet<string> = new Set([
+  "notes",
+  "totalScore",
+  "totalPoints",
+  "executionPoints",
+  "filingUnit",
+]);
+
+/**
+ * Rows among the indicators that belong to the head: 总分, 说明, 联系人 and their like. Any other label may just as well be
+ * the name of an indicator (项目完成时间).
+ */
+function isMarginRow(cells: readonly Cell[]): boolean {
+  const [first] = cells;
+  if (!first) return false;
+  const label = labelOf(first.text) ?? inlineOf(first.text)?.label;
+  if (!label) return false;
+  return (
+    label.part === "personal" || label.part === "seal" || (label.part === "detail" && MARGIN_CODES.has(label.code))
+  );
 }
 
-/** The level words at the left of the row. */
-function splitLevels(
+function readRow(
+  row: NumberedRow,
   cells: readonly Cell[],
-  columns: Columns,
-  shift: number,
-): Levels & { readonly cells: readonly Cell[] } {
-  const [first, second] = cells;
-  if (!first) return { cells: [] };
-  if (isLevel1(first.text) && second && isLevel2(second.text) && cells.length > 2) {
-    return { level1: first.text, level2: second.text, cells: [first, second] };
+  columns: readonly Column[],
+  covering: readonly Cell[],
+  ledger: Ledger,
+): { found: RowReading[]; shift: number } {
+  const exact = covering.length > 0 || row.cells.some((cell) => (cell.rowSpan ?? 1) > 1);
+  const plain = columns.every((column) => BASIC.has(column.code) && !column.midTerm);
+  if (plain && !exact && !standsUnderHeader(cells, columns)) return readByWords(row, cells, columns, ledger);
+  const straight = exact || (plain && standsUnderHeader(cells, columns));
+  const shifts = straight ? cells.map(() => 0) : shiftsOf(cells, columns);
+  const placed = cells.map((cell, index) => ({ cell, column: columnAt(columns, cell.column + (shifts[index] ?? 0)) }));
+  const halves = columns.some((column) => column.midTerm) ? [true, false] : [false];
+  const found = halves.map((midTerm) => {
+    const own = columns.filter((column) => column.midTerm === midTerm || column.code === "level1");
+    return readByColumns(
+      row,
+      placed.filter(({ column }) => column && own.includes(column)),
+      covering,
+      own,
+      midTerm,
+      exact,
+    );
+  });
+  const says = found.some(({ texts }) => texts.has("name") || texts.has("target"));
+  for (const { cell, column } of placed) {
+    const code = column?.code;
+    if (code !== undefined && (says || code === "level1" || code === "level2")) ledger.take(cell);
   }
-  if (isLevel1(first.text) && isLevel2(first.text)) {
-    const onLevel2 = first.column + shift >= (columns.get("level2") ?? Number.POSITIVE_INFINITY);
-    return onLevel2 ? { level2: first.text, cells: [first] } : { level1: first.text, cells: [first] };
-  }
-  if (isLevel1(first.text)) return { level1: first.text, cells: [first] };
-  if (isLevel2(first.text)) return { level2: first.text, cells: [first] };
-  return { cells: [] };
+  return { found, shift: Math.max(0, ...shifts) };
 }
 
-/** A first-level word starts anew; without level words the row belongs to the levels above it. */
-function nextLevels(current: Levels, own: Levels): Levels {
-  if (own.level1 !== undefined) {
-    return own.level2 === undefined ? { level1: own.level1 } : { level1: own.level1, level2: own.level2 };
-  }
-  return own.level2 === undefined ? current : { ...current, level2: own.level2 };
+/** Whether name and value stand in their columns and nothing stands beyond them. */
+function standsUnderHeader(cells: readonly Cell[], columns: readonly Column[]): boolean {
+  const at = (code: ColumnCode): Cell[] => cells.filter((cell) => columnAt(columns, cell.column)?.code === code);
+  return (
+    at("name").length === 1 &&
+    at("target").length === 1 &&
+    at("level1").length <= 1 &&
+    at("level2").length <= 1 &&
+    !at("name").some((cell) => isFullLevelWord(cell.text)) &&
+    cells.every((cell) => columnAt(columns, cell.column) !== undefined)
+  );
 }
 
-function indicatorOf(levels: Levels, name: Cell, target: Cell | undefined, row: string): Indicator {
-  const category = categoryOf(levels.level1);
-  return defined<Indicator>({
-    category,
-    kind: kindOf(category, levels.level2),
-    level1: levels.level1,
-    level2: levels.level2,
-    name: name.text,
-    target: target?.text,
-    others: [],
-    row,
+function readByColumns(
+  row: NumberedRow,
+  placed: readonly { readonly cell: Cell; readonly column: Column | undefined }[],
+  covering: readonly Cell[],
+  columns: readonly Column[],
+  midTerm: boolean,
+  exact: boolean,
+): RowReading {
+  const texts = new Map<ColumnCode, string>();
+  const others: OtherCell[] = [];
+  const levels: { level1?: string; level2?: string } = {};
+  let ownLevel1 = false;
+  for (const { cell, column } of placed) {
+    if (!column) continue;
+    const { code } = column;
+    if (code === "level1" || code === "level2") {
+      levels[code] ??= cell.text;
+      ownLevel1 ||= code === "level1";
+    } else if (code === "other" || texts.has(code)) others.push({ label: column.label, text: joinWraps(cell.text) });
+    else texts.set(code, LONG.has(code) ? joinWraps(cell.text) : joinLines(cell.text));
+  }
+  for (const cell of covering) {
+    const column = columnAt(columns, cell.column);
+    if (!column || columnOf(cell.text) !== undefined) continue;
+    const { code } = column;
+    if (code === "level1" || code === "level2") levels[code] ??= cell.text;
+    else if (code === "name" && !texts.has(code) && texts.size > 0) texts.set(code, joinLines(cell.text));
+  }
+  return { row, midTerm, printed: { ...levels, ownLevel1, exact }, texts, others };
+}
+
+function indicatorsOf(readings: readonly RowReading[]): Indicator[] {
+  const levels = resolveLevels(readings.map((reading) => reading.printed));
+  return readings.flatMap(({ row, texts, others }, index) => {
+    const name = texts.get("name");
+    const bare = [...texts].every(([code]) => code === "name") && others.length === 0;
+    if ((name === undefined && !texts.has("target")) || (bare && EMPTY_SLOT.test(name ?? ""))) return [];
+    const { level1, level2 } = levels[index] ?? {};
+    const category = categoryOf(level1);
+    const rest = Object.fromEntries(texts);
+    return [
+      defined<Indicator>({
+        category,
+        kind: kindOf(category, level2),
+        level1,
+        level2,
+        ...rest,
+        others,
+        row: anchorOf(row),
+      }),
+    ];
   });
 }

@@ -1,4 +1,5 @@
-/** The words of the form, as they are printed: cut, spaced, with punctuation and units around them. */
+/** The words of the form, as they are printed: cut, spaced, with punctuation, remarks and units around them. */
+import { DETAIL_TERMS } from "../../src/model/layout-terms.ts";
 import {
   CATEGORY_TERMS,
   FIELD_TERMS,
@@ -10,57 +11,172 @@ import {
 
 /** What a printed label stands for. */
 export interface Label {
-  readonly part: "field" | "fund" | "column" | "group";
+  readonly part: "field" | "detail" | "fund" | "projectTotal" | "column" | "group" | "personal" | "moneyUnit" | "seal";
   /** Code of the term; for groups `funds` or `indicators`. */
   readonly code: string;
   /** The content key. */
   readonly word: string;
 }
 
+/** Totals of the whole project; printed beside the year's total they are another sum. */
+const PROJECT_TOTALS = [
+  "项目资金总额",
+  "项目总资金",
+  "项目总额",
+  "项目总投资",
+  "项目总预算",
+  "项目总金额",
+  "中期资金总额",
+  "中长期资金总额",
+  "实施期金额",
+  "实施期总金额",
+  "实施周期资金总额",
+  "实施期资金总额",
+  "实施期总额",
+];
+
 const LABELS: ReadonlyMap<string, Label> = new Map([
-  ...labelsOf("field", FIELD_TERMS),
-  ...labelsOf("fund", FUND_TERMS),
   ...labelsOf("column", INDICATOR_TERMS),
-  ["项目资金", { part: "group", code: "funds", word: "项目资金" }],
-  ["资金情况", { part: "group", code: "funds", word: "项目资金" }],
-  ["绩效指标", { part: "group", code: "indicators", word: "绩效指标" }],
+  ...labelsOf("detail", DETAIL_TERMS),
+  ...labelsOf("fund", FUND_TERMS),
+  ...labelsOf("field", FIELD_TERMS),
+  ...namesOf("projectTotal", "total", "资金总额", PROJECT_TOTALS),
+  ...namesOf("group", "funds", "项目资金", [
+    "项目资金",
+    "资金情况",
+    "项目资金情况",
+    "资金来源",
+    "预算资金",
+    "预算资金情况",
+  ]),
+  ...namesOf("group", "funds", "项目资金", [
+    "资金金额",
+    "项目资金金额",
+    "资金构成",
+    "项目资金构成",
+    "资金总体情况",
+    "预算情况",
+  ]),
+  ...namesOf("group", "funds", "项目资金", ["年度资金情况", "预算执行情况", "项目资金来源", "项目年度资金"]),
+  ...namesOf("group", "indicators", "绩效指标", ["绩效指标", "年度绩效指标", "项目绩效指标", "绩效目标指标"]),
+  ...namesOf("moneyUnit", "unit", "单位", ["金额单位", "资金单位", "货币单位", "单位"]),
+  ...namesOf("seal", "seal", "盖章", ["盖章", "公章"]),
+  ["标题", { part: "field", code: "title", word: "表名" }],
 ]);
+
+const PERSONAL =
+  /^(?:(?:项目|单位|部门|财务|填报|经办|主管|分管)*(?:联系人|责任人|负责人|填报人|填表人|经办人|制表人|审核人|领导)(?:姓名|签字|签名|签章|及(?:联系)?电话)*|(?:联系|办公|固定|手机|单位)?(?:电话|手机|手机号码?|联系方式|电话号码)|身份证(?:件)?(?:号码?)?|银行(?:账|卡|帐)号|[账帐卡]号)$/u;
 
 const LEVEL1: ReadonlySet<string> = new Set(wordsOf(CATEGORY_TERMS));
 const LEVEL2: ReadonlySet<string> = new Set(wordsOf(KIND_TERMS));
 
+const LONGEST_LABEL = 40;
+
 /** The label that this cell text prints, or undefined when it is not one. */
 export function labelOf(text: string): Label | undefined {
-  return LABELS.get(bareLabel(text));
+  return text.length > LONGEST_LABEL ? undefined : remembered(labels, text, findLabel);
+}
+
+const labels = new Map<string, Label | undefined>();
+const level1s = new Map<string, boolean>();
+const level2s = new Map<string, boolean>();
+const REMEMBERED = 20_000;
+
+/** The same few words stand in every form: looked up once, and forgotten when there are too many. */
+function remembered<T>(known: Map<string, T>, text: string, find: (text: string) => T): T {
+  const before = known.get(text);
+  if (before !== undefined || known.has(text)) return before as T;
+  if (known.size >= REMEMBERED) known.clear();
+  const found = find(text);
+  known.set(text, found);
+  return found;
+}
+
+function findLabel(text: string): Label | undefined {
+  if (/^\s*执行率分值\s*[(\uFF08]\s*\d/u.test(text)) return undefined;
+  const bare = bareLabel(text);
+  const plain = plainLabel(text);
+  const label = LABELS.get(bare) ?? LABELS.get(plain);
+  if (label && label.part !== "moneyUnit" && label.part !== "seal") return label;
+  return PERSONAL.test(plain) ? { part: "personal", code: "personal", word: plain } : undefined;
+}
+
+/** A cell that holds label and value: `填报单位(盖章):某局`, `金额单位:万元`; the value may be empty. */
+export function inlineOf(
+  text: string,
+): { readonly label: Label; readonly printed: string; readonly value: string } | undefined {
+  const points = /^\s*(执行率分值)\s*[(\uFF08]\s*([\d.]+)\s*[)\uFF09]\s*$/u.exec(text);
+  if (points?.[1] && points[2]) {
+    return {
+      label: { part: "detail", code: "executionPoints", word: "执行率分值" },
+      printed: points[1],
+      value: points[2],
+    };
+  }
+  const match = /^\s*([^:\uFF1A]{1,20}?)\s*[:\uFF1A]\s*([\s\S]*)$/u.exec(text);
+  const [, printed = "", value = ""] = match ?? [];
+  if (printed === "") return undefined;
+  const plain = plainLabel(printed);
+  const label = LABELS.get(bareLabel(printed)) ?? LABELS.get(plain) ?? labelOf(printed);
+  if (!label || label.part === "group" || label.part === "column") return undefined;
+  if (label.part === "moneyUnit" && value !== "" && !/元/u.test(value)) return undefined;
+  if (plain === "单位" && /章/u.test(printed)) {
+    return { label: { part: "detail", code: "filingUnit", word: "填报单位" }, printed, value };
+  }
+  return { label, printed, value };
+}
+
+/** The parts of a line or cell that prints several statements with gaps between them. */
+export function statementsOf(text: string): string[] {
+  const parts = text.split(/\s*(?:[\u3000\t]|\s{2,})\s*/u).filter((part) => part !== "");
+  return parts.length > 0 ? parts : [text];
 }
 
 /** Whether the text is a first-level word (产出指标 …); 成本指标 and 满意度指标 are on both levels. */
 export function isLevel1(text: string): boolean {
-  return LEVEL1.has(bareLabel(text));
+  return text.length <= LONGEST_LABEL && remembered(level1s, text, (word) => isLevelWord(LEVEL1, word));
 }
 
 /** Whether the text is a second-level word (数量指标 …). */
 export function isLevel2(text: string): boolean {
-  return LEVEL2.has(bareLabel(text));
+  return text.length <= LONGEST_LABEL && remembered(level2s, text, (word) => isLevelWord(LEVEL2, word));
 }
 
-/** The label without spaces, bracketed remarks, “其中:” and the colon: `其中:财政拨款` → `财政拨款`. */
+/** Whether it is a level word with 指标 at its end; 社会效益 alone may be the name of an indicator. */
+export function isFullLevelWord(text: string): boolean {
+  return (isLevel1(text) || isLevel2(text)) && /指标$/u.test(plainLabel(text));
+}
+
+/** The label without spaces, the bracketed remark at its end, “其中:” and the colon: `其中:财政拨款` → `财政拨款`. */
 export function bareLabel(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/\s+/gu, "")
+    .replace(/:$/u, "")
     .replace(/\([^()]*\)$/u, "")
     .replace(/^其中:?/u, "")
     .replace(/:$/u, "");
 }
 
+/** The bare label without numbering, stars and brackets anywhere: `1.*数量指标(必填)` → `数量指标`. */
+export function plainLabel(text: string): string {
+  return bareLabel(text)
+    .replace(/\([^()]*\)/gu, "")
+    .replace(/^[*★▲]+|[*★▲]+$/gu, "")
+    .replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、]/u, "");
+}
+
+function isLevelWord(words: ReadonlySet<string>, text: string): boolean {
+  const plain = plainLabel(text);
+  return words.has(plain) || (/[^指标]$/u.test(plain) && plain.length >= 2 && words.has(`${plain}指标`));
+}
+
 function labelsOf(part: Label["part"], terms: readonly Term[]): [string, Label][] {
-  return terms.flatMap((term) =>
-    [term.word, ...(term.synonyms ?? [])].map((word): [string, Label] => [
-      bareLabel(word),
-      { part, code: term.code, word: term.word },
-    ]),
-  );
+  return terms.flatMap((term) => namesOf(part, term.code, term.word, [term.word, ...(term.synonyms ?? [])]));
+}
+
+function namesOf(part: Label["part"], code: string, word: string, names: readonly string[]): [string, Label][] {
+  return names.map((name): [string, Label] => [bareLabel(name), { part, code, word }]);
 }
 
 function wordsOf(terms: readonly Term[]): string[] {

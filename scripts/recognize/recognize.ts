@@ -1,105 +1,150 @@
 /** Blocks → forms. Knows the form and nothing of file formats. */
-import { defined, type Funds, type OtherCell } from "../../src/model/form.ts";
+import { defined } from "../../src/model/form.ts";
+import { DETAIL_TERMS, type DetailCode } from "../../src/model/layout-terms.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import { FUND_TERMS } from "../../src/model/terms.ts";
 import { formatPlace, type SourceDocument } from "../source/document.ts";
+import { departmentOf } from "./department.ts";
+import { readExecution, readTotals } from "./evaluation.ts";
 import { type HeadFields, readFields } from "./fields.ts";
-import type { Recognition, RecognizedForm } from "./form.ts";
+import type { FormOfRows, Recognition, RecognizedForm } from "./form.ts";
+import { fundsOf } from "./funds.ts";
+import { takeHeadings } from "./headings.ts";
 import { readIndicators } from "./indicators.ts";
-import { anchorOf, openLedger, type UnreadCell } from "./ledger.ts";
+import { anchorOf, type Ledger, openLedger } from "./ledger.ts";
+import { readList } from "./list.ts";
+import { maskPersonal } from "./personal.ts";
 import { isIndicatorHeader, type Region, regionsOf } from "./regions.ts";
+import { otherCellOf, unreadProblem } from "./unread.ts";
 
 /** The forms of a document in their order, and how many cells were read. Never throws on odd content. */
-export function recognize(document: SourceDocument): Recognition {
-  const { regions, otherTables } = regionsOf(document);
+export function recognize(original: SourceDocument): Recognition {
+  const { document, problems: personal } = maskPersonal(original);
+  const { regions, otherTables, overallForms } = regionsOf(document);
   let cells = 0;
   let unreadCells = 0;
-  const forms = regions.map((region) => {
+  const regionForms = regions.flatMap((region) => {
     const ledger = openLedger(region.rows);
-    const form = formOf(region, ledger);
+    const forms =
+      region.sort === "list" ? readList(region, ledger) : [{ form: readForm(region, ledger), rows: region.rows }];
     cells += ledger.size;
     unreadCells += ledger.unread().length;
-    return form;
+    return forms;
   });
-  return { forms, cells, unreadCells, otherTables };
+  const { forms: found, elsewhere } = sharePersonal(regionForms, personal);
+  return {
+    document,
+    personal: elsewhere,
+    forms: found.filter((form) => form.formKind === undefined),
+    evaluations: found.filter((form) => form.formKind === "evaluation"),
+    overallForms,
+    cells,
+    unreadCells,
+    otherTables,
+  };
 }
 
-function formOf(region: Region, ledger: ReturnType<typeof openLedger>): RecognizedForm {
-  takeHeadings(region, ledger);
+/** What was masked is reported with the form in whose table it stands, or with the document. */
+function sharePersonal(
+  found: readonly FormOfRows[],
+  personal: readonly Problem[],
+): { forms: RecognizedForm[]; elsewhere: Problem[] } {
+  const anchors = found.map(({ rows }) => new Set(rows.map(anchorOf)));
+  const holds = (own: ReadonlySet<string> | undefined, { row }: Problem): boolean =>
+    row !== undefined && own?.has(row) === true;
+  return {
+    forms: found.map(({ form }, index) => {
+      const own = personal.filter((problem) => holds(anchors[index], problem));
+      return own.length === 0 ? form : { ...form, problems: [...form.problems, ...own] };
+    }),
+    elsewhere: personal.filter((problem) => !anchors.some((own) => holds(own, problem))),
+  };
+}
+
+function readForm(region: Region, ledger: Ledger): RecognizedForm {
+  takeHeadings(region.rows, ledger);
   const found = region.rows.findIndex(isIndicatorHeader);
   const headerIndex = found === -1 ? region.rows.length : found;
-  const head = readFields(region.rows.slice(0, headerIndex), ledger);
-  const { indicators, problems } = readIndicators(region.rows.slice(headerIndex), ledger);
+  const above = region.rows.slice(0, headerIndex);
+  const execution = region.sort === "evaluation" ? readExecution(above, ledger) : [];
+  const indicators = readIndicators(region.rows.slice(headerIndex), ledger);
+  const totals = readTotals(indicators.marginRows, ledger);
+  const head = readFields([...above, ...indicators.marginRows], ledger);
   const unread = ledger.unread();
   const [first, last] = [region.rows[0], region.rows.at(-1)];
   const value = (key: string): string | undefined => head.values.get(key);
+  const moneyUnit = head.moneyUnit ?? region.moneyUnit;
+  const year = region.year ?? yearOf(value("年度")) ?? region.documentYear;
   return defined<RecognizedForm>({
-    title: region.title,
-    year: region.year,
+    formKind: region.sort === "evaluation" ? "evaluation" : undefined,
+    title: region.title ?? value("表名"),
+    year,
     name: value("项目名称"),
-    department: departmentOf(value("主管部门")),
-    implementingUnit: value("实施单位"),
+    department: departmentOf(value("主管部门") ?? region.department),
+    ...filingUnitOf(head, totals, region.unit),
     origin: value("项目来源"),
     period: value("项目期"),
-    funds: fundsOf(head),
+    funds: fundsOf(head.values, moneyUnit, ""),
+    projectFunds: fundsOf(head.values, moneyUnit, "总/"),
+    execution: execution.length > 0 ? execution : undefined,
     goal: value("年度目标"),
-    indicators,
-    others: unread.map(otherCellOf),
-    labels: Object.fromEntries(head.labels),
+    indicators: indicators.indicators,
+    midTermIndicators: indicators.midTerm.length > 0 ? indicators.midTerm : undefined,
+    others: [...head.others, ...unread.map(otherCellOf)],
+    labels: Object.fromEntries([...head.labels].map(([key, text]) => [key.replace("总/", "项目总资金 "), text])),
     table: first?.table ?? 0,
     extent: [first?.place ?? {}, last?.place ?? {}],
-    rows: Object.fromEntries(head.rows),
-    problems: [...missingOf(region, head), ...problems, ...unread.map(unreadProblem)],
+    rows: Object.fromEntries([...head.rows].map(([key, row]) => [key.replace("总/", "项目总资金 "), row])),
+    problems: [
+      ...missingOf(region, head, year),
+      ...indicators.problems,
+      ...head.problems,
+      ...unread.map(unreadProblem),
+    ],
   });
 }
 
-/** Title and year lines inside the table were read with the region. */
-function takeHeadings(region: Region, ledger: ReturnType<typeof openLedger>): void {
-  for (const row of region.rows) {
-    const [only, ...rest] = ledger.openCells(row);
-    if (!only || rest.length > 0) continue;
-    const text = only.text.replace(/\s+/gu, "");
-    if (text === region.title || /^[(（]?\d{4}年度?[)）]?$/u.test(text)) ledger.take(only);
-  }
+/** Who filled the form in is the implementing unit where no other is printed. */
+function filingUnitOf(
+  head: HeadFields,
+  totals: Partial<Record<DetailCode, string>>,
+  above: string | undefined,
+): Pick<Partial<RecognizedForm>, "implementingUnit" | "details"> {
+  const unit = head.values.get("实施单位");
+  const filing = head.values.get("填报单位");
+  const stated = Object.fromEntries(
+    DETAIL_TERMS.flatMap((term) => {
+      const text = head.values.get(term.word);
+      return text === undefined || (term.code === "filingUnit" && unit === undefined) ? [] : [[term.code, text]];
+    }),
+  ) as Partial<Record<DetailCode, string>>;
+  const details = { ...stated, ...totals };
+  if (unit === undefined && filing !== undefined) rename(head, "填报单位", "实施单位");
+  return defined<Pick<Partial<RecognizedForm>, "implementingUnit" | "details">>({
+    implementingUnit: unit ?? filing ?? above,
+    details: Object.keys(details).length > 0 ? details : undefined,
+  });
 }
 
-/** `[106]中共安庆市委组织部` → code and name; a name alone has no code. */
-function departmentOf(text: string | undefined): RecognizedForm["department"] {
-  if (text === undefined) return undefined;
-  const match = /^\s*(?:[[［【](\w+)[\]］】]|(\d{3,9})\s*[-—–])\s*(\S.*)$/su.exec(text);
-  const code = match?.[1] ?? match?.[2];
-  return code === undefined ? { name: text, text } : { code, name: match?.[3] ?? text, text };
+function rename(head: HeadFields, from: string, to: string): void {
+  head.labels.set(to, head.labels.get(from) ?? from);
+  head.labels.delete(from);
+  const row = head.rows.get(from);
+  if (row !== undefined) head.rows.set(to, row);
+  head.rows.delete(from);
 }
 
-function fundsOf(head: HeadFields): Funds | undefined {
-  const stated = FUND_TERMS.filter((term) => head.values.has(term.word));
-  if (stated.length === 0) return undefined;
-  const amounts = Object.fromEntries(stated.map((term) => [term.code, head.values.get(term.word)]));
-  return { unit: head.moneyUnit ?? "万元", ...amounts };
+function yearOf(text: string | undefined): number | undefined {
+  const year = /(?:19|20)\d{2}/u.exec(text?.normalize("NFKC") ?? "")?.[0];
+  return year === undefined ? undefined : Number(year);
 }
 
-function missingOf(region: Region, head: HeadFields): Problem[] {
+function missingOf(region: Region, head: HeadFields, year: number | undefined): Problem[] {
   const row = region.rows[0];
   const at = row && { row: anchorOf(row), place: formatPlace(row.place) };
   const problem = (code: Problem["code"]): Problem => ({ code, severity: "error", ...at });
   return [
     ...(head.values.has("项目名称") ? [] : [problem("missing-name")]),
-    ...(region.year === undefined ? [problem("missing-year")] : []),
-    ...(head.values.has("主管部门") ? [] : [problem("missing-department")]),
+    ...(year === undefined ? [problem("missing-year")] : []),
+    ...(head.values.has("主管部门") || region.department !== undefined ? [] : [problem("missing-department")]),
   ];
-}
-
-function otherCellOf({ row, cell }: UnreadCell): OtherCell {
-  const first = row.cells.find((candidate) => candidate.text !== "");
-  return { label: first === undefined || first === cell ? "未注明栏目" : first.text, text: cell.text };
-}
-
-function unreadProblem({ row, cell }: UnreadCell): Problem {
-  return {
-    code: "unread-cell",
-    severity: "warning",
-    row: anchorOf(row),
-    place: formatPlace(row.place),
-    text: cell.text,
-  };
 }

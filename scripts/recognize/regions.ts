@@ -1,6 +1,9 @@
 /** Where the forms are: the tables of a document cut into one region a form, with the title and year above it. */
-import type { Row, SourceDocument } from "../source/document.ts";
-import { labelOf } from "./labels.ts";
+import type { Cell, Row, SourceDocument } from "../source/document.ts";
+import { columnOf, headsIndicators } from "./columns.ts";
+import { type Heading, headingAfter, headsForm, sortOfTitle } from "./heading.ts";
+import { inlineOf, isLevel1, isLevel2, labelOf, plainLabel } from "./labels.ts";
+import { mendLabels } from "./mend.ts";
 
 /** A row with its anchor's numbers. */
 export interface NumberedRow extends Row {
@@ -9,82 +12,166 @@ export interface NumberedRow extends Row {
   readonly number: number;
 }
 
-/** The rows of one form and what was printed above them. */
-export interface Region {
-  readonly title?: string;
-  readonly year?: number;
+/** The rows of one form, or of one list of many projects, and what was printed above them. */
+export interface Region extends Heading {
+  readonly sort: "form" | "list" | "evaluation";
   readonly rows: readonly NumberedRow[];
 }
 
-const TITLE = /绩效目标[^,。;]{0,12}表/u;
-const YEAR_LINE = /^[(（]?\s*((?:19|20)\d{2})\s*年度?\s*[)）]?$/u;
-const YEAR_IN_TITLE = /((?:19|20)\d{2})\s*年/u;
+/** What was found where; tables that hold no form are counted. */
+export interface Regions {
+  readonly regions: readonly Region[];
+  readonly otherTables: number;
+  /** Forms of a whole department, which are no project's. */
+  readonly overallForms: number;
+}
 
-/** Regions in document order, and the number of tables that hold none. */
-export function regionsOf(document: SourceDocument): { regions: Region[]; otherTables: number } {
+/** Page numbers and `续表` between two parts of one table. */
+const PAGE_LINE = /^[\s\d\-—–·/第页共()\uFF08\uFF09续表:\uFF1A]*$/u;
+/** The first label of a form that is a whole department's. */
+const WHOLE_DEPARTMENT = /^(?:预算)?(?:部门|单位)(?:名称|及代码)*$/u;
+
+/** Regions in document order. */
+export function regionsOf(document: SourceDocument): Regions {
   const regions: Region[] = [];
-  let heading: { title?: string; year?: number } = {};
-  let table = 0;
-  let otherTables = 0;
+  let heading: Heading = {};
+  let [table, otherTables, overallForms] = [0, 0, 0];
+  let interrupted = true;
   for (const block of document.blocks) {
     if (block.kind === "text") {
-      heading = { ...heading, ...headingOf(block.text) };
+      for (const line of block.text.split("\n")) heading = headingAfter(heading, line);
+      interrupted ||= !PAGE_LINE.test(block.text);
       continue;
     }
     table += 1;
-    const rows = block.rows.map((row, index): NumberedRow => ({ ...row, table, number: index + 1 }));
-    const found = splitAtNames(rows).map((part) => regionOf(part, heading));
-    if (found.length === 0) otherTables += 1;
-    regions.push(...found);
+    const number = table;
+    const rows = mendLabels(block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 })));
+    const last = regions.at(-1);
+    if (last && !interrupted && continuesForm(rows, last)) {
+      regions[regions.length - 1] = { ...last, rows: [...last.rows, ...rows] };
+      continue;
+    }
+    const found = partsOf(rows).map((part) => regionOf(part, heading));
+    for (const part of found) {
+      if (part === "overall") overallForms += 1;
+      else if (part) regions.push(part);
+      if (part && part !== "overall") heading = { ...heading, ...(part.title ? { title: part.title } : {}) };
+    }
+    if (!found.some((part) => part && part !== "overall")) otherTables += 1;
+    interrupted = !found.at(-1) || found.at(-1) === "overall";
   }
-  return { regions, otherTables };
+  return { regions, otherTables, overallForms };
 }
 
-/** Title and year that a line above or at the head of a form states. */
-function headingOf(text: string): { title?: string; year?: number } {
-  const year = YEAR_LINE.exec(text.normalize("NFKC").trim())?.[1];
-  if (year) return { year: Number(year) };
-  const title = text.replace(/\s+/gu, "");
-  if (title.length > 40 || !TITLE.test(title)) return {};
-  const inTitle = YEAR_IN_TITLE.exec(title)?.[1];
-  return inTitle ? { title, year: Number(inTitle) } : { title };
+/** Cells of a row that have text. */
+export function filledCells(row: Row | undefined): Cell[] {
+  return row?.cells.filter((cell) => cell.text !== "") ?? [];
 }
 
-/** One part a form: a form begins at the rows that lead to a 项目名称, or at the first row of a nameless form. */
-function splitAtNames(rows: readonly NumberedRow[]): NumberedRow[][] {
+/** Whether the row heads the indicator part. */
+export function isIndicatorHeader(row: Row): boolean {
+  return headsIndicators(filledCells(row));
+}
+
+/** A header of a list: 项目名称 and the indicator columns in one row. */
+export function isListHeader(row: Row): boolean {
+  return isIndicatorHeader(row) && filledCells(row).some((cell) => isNameLabel(cell));
+}
+
+/** One part a form: a form begins at the rows that lead to a 项目名称; a list is one part. */
+function partsOf(rows: readonly NumberedRow[]): (readonly NumberedRow[])[] {
+  if (rows.some(isListHeader)) return [rows];
   const starts = rows.flatMap((row, index) => (startsForm(row) ? [index] : []));
-  if (starts.length === 0) return rows.some(isIndicatorHeader) ? [[...rows]] : [];
+  if (starts.length === 0) return [rows];
   const cuts = starts.map((start, index) => (index === 0 ? 0 : headStart(rows, start)));
   return cuts.map((cut, index) => rows.slice(cut, cuts[index + 1] ?? rows.length));
 }
 
+/** A row that prints 项目名称 with a name after it; in a header of columns another label follows. */
 function startsForm(row: Row): boolean {
-  const first = row.cells.find((cell) => cell.text !== "");
-  return first !== undefined && labelOf(first.text)?.code === "name" && labelOf(first.text)?.part === "field";
+  const cells = filledCells(row);
+  const at = cells.findIndex(isNameLabel);
+  if (at === -1) return cells.some((cell) => inlineOf(cell.text)?.label.code === "name");
+  const next = cells[at + 1];
+  return at % 2 === 0 && (next === undefined ? at === 0 : labelOf(next.text) === undefined || at === 0);
 }
 
-/** Index of the first title or year line that stands right above the row. */
+function isNameLabel(cell: Cell): boolean {
+  const label = labelOf(cell.text);
+  return label?.part === "field" && label.code === "name";
+}
+
+/** Index of the first line of heads and margins that stands right above the row. */
 function headStart(rows: readonly NumberedRow[], start: number): number {
   let index = start;
-  while (index > 0 && isHeadingRow(rows[index - 1])) index -= 1;
-  return index;
+  while (index > 0 && isMarginRow(rows[index - 1])) index -= 1;
+  const title = rows.findIndex((row, at) => at >= index && at < start && isHeadingRow(row));
+  return title === -1 ? index : title;
+}
+
+function isMarginRow(row: Row | undefined): boolean {
+  const cells = filledCells(row);
+  return isHeadingRow(row) || cells.every((cell) => inlineOf(cell.text) !== undefined);
 }
 
 function isHeadingRow(row: Row | undefined): boolean {
-  const texts = row?.cells.filter((cell) => cell.text !== "") ?? [];
-  return texts.length === 1 && Object.keys(headingOf(texts[0]?.text ?? "")).length > 0;
+  const [only, ...rest] = filledCells(row);
+  return only !== undefined && rest.length === 0 && headsForm(only.text);
 }
 
-/** Whether the row heads the indicator part: at least two of 一级指标, 二级指标, 三级指标, 指标值. */
-export function isIndicatorHeader(row: Row): boolean {
-  return row.cells.filter((cell) => labelOf(cell.text)?.part === "column").length >= 2;
-}
-
-function regionOf(rows: readonly NumberedRow[], heading: { title?: string; year?: number }): Region {
-  let own = heading;
+/** The region, if the part has what makes a form: indicator columns and a name or title, or a title over a form's head. */
+function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overall" | undefined {
+  let heading = above;
+  let ownTitle: string | undefined;
   for (const row of rows) {
-    if (!isHeadingRow(row)) continue;
-    own = { ...own, ...headingOf(row.cells.find((cell) => cell.text !== "")?.text ?? "") };
+    for (const cell of filledCells(row)) {
+      const { title, moneyUnit, ...rest } = headingAfter({}, cell.text);
+      if (isHeadingRow(row)) heading = { ...heading, ...rest, ...(title ? { title } : {}) };
+      if (isHeadingRow(row) && title) ownTitle = title;
+      if (moneyUnit && filledCells(row).length < 4) heading = { ...heading, moneyUnit };
+    }
+    if (isIndicatorHeader(row)) break;
   }
-  return { ...own, rows };
+  const header = rows.find(isIndicatorHeader);
+  const named = rows.some(startsForm);
+  const title = ownTitle ?? heading.title;
+  if (header && isListHeader(header)) return { ...heading, sort: "list", rows };
+  if (header ? !named && title === undefined : !(named && title !== undefined && looksLikeForm(rows))) return undefined;
+  const sort = sortOfTitle(title);
+  if (sort === "overall" || (!named && rows.some(namesDepartment))) return "overall";
+  if (header && !named && !rows.some(isLevelRow)) return undefined;
+  const evaluated =
+    header && ["actual", "score"].every((code) => filledCells(header).some((c) => columnOf(c.text) === code));
+  return { ...heading, sort: sort === "evaluation" || evaluated ? "evaluation" : "form", rows };
+}
+
+/** Without indicator columns a form must print a goal and another of its labels, or rows of indicators. */
+function looksLikeForm(rows: readonly NumberedRow[]): boolean {
+  const labels = new Set(
+    rows.flatMap((row) =>
+      filledCells(row)
+        .slice(0, 1)
+        .map((cell) => labelOf(cell.text)?.code),
+    ),
+  );
+  const head = ["department", "implementingUnit", "funds", "total", "period"].some((code) => labels.has(code));
+  return (labels.has("goal") && head) || rows.filter(isLevelRow).length >= 2;
+}
+
+function namesDepartment(row: Row): boolean {
+  return WHOLE_DEPARTMENT.test(plainLabel(filledCells(row)[0]?.text ?? ""));
+}
+
+function isLevelRow(row: Row): boolean {
+  return filledCells(row).some((cell) => isLevel1(cell.text) || isLevel2(cell.text));
+}
+
+/** A table that goes on where the page broke: no name or title of its own, but indicator rows. */
+function continuesForm(rows: readonly NumberedRow[], last: Region): boolean {
+  if (rows.some((row) => startsForm(row) || isHeadingRow(row))) return false;
+  const [first] = rows;
+  if (!first) return false;
+  if (last.sort === "list") return isListHeader(first) || isLevelRow(first);
+  if (rows.some(isListHeader)) return false;
+  return isIndicatorHeader(first) || isLevelRow(first);
 }

@@ -1,4 +1,5 @@
 /** What every reader produces: texts and tables in document order, each with a place that a person can find again. */
+import type { Watch } from "./watch.ts";
 
 /** A place in the original; a reader fills in what its format has. All numbers count from 1. */
 export interface Place {
@@ -6,7 +7,9 @@ export interface Place {
   readonly page?: number;
   readonly sheet?: string;
   readonly paragraph?: number;
-  /** Row of a table, where the format has no better place. */
+  /** Table on its page, or in the document where the format has no pages. */
+  readonly table?: number;
+  /** Row of the sheet, or of the table where the format has no better place. */
   readonly row?: number;
 }
 
@@ -43,10 +46,19 @@ export interface SourceDocument {
   /** Name of the format in words, `Markdown`. */
   readonly format: string;
   readonly blocks: readonly Block[];
+  /** What the person should know about the reading: a hidden sheet left out, a page that is only a picture. */
+  readonly notes?: readonly SourceNote[];
 }
 
-/** Bytes to document. Throws `UnreadableFile` when the file cannot be used at all; anything less is a block. */
-export type Reader = (bytes: Uint8Array) => Promise<SourceDocument>;
+/** Something to know about how a document was read; `code` names the sentence, `data` fills it. */
+export interface SourceNote {
+  readonly code: string;
+  readonly place?: Place;
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** Bytes to document. Throws `UnreadableFile` when the file cannot be used at all; anything less is a block or a note. */
+export type Reader = (bytes: Uint8Array, watch: Watch) => Promise<SourceDocument>;
 
 /** The file cannot be read at all; `code` names the sentence, `data` fills it. */
 export class UnreadableFile extends Error {
@@ -72,7 +84,8 @@ export function formatPlace(place: Place): string {
     place.page && `第 ${place.page} 页`,
     place.line && `第 ${place.line} 行`,
     place.paragraph && `第 ${place.paragraph} 段`,
-    place.row && `表内第 ${place.row} 行`,
+    place.table && `第 ${place.table} 表`,
+    place.row && (place.sheet === undefined ? `表内第 ${place.row} 行` : `第 ${place.row} 行`),
   ];
   return parts.filter(Boolean).join(" ");
 }

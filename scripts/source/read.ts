@@ -1,28 +1,46 @@
 /** The list of formats: to add one, write a reader beside this file and add its line here. */
+import { readCsv } from "./csv.ts";
 import { type Reader, type SourceDocument, UnreadableFile } from "./document.ts";
+import { readDocx } from "./docx.ts";
+import { readHtml } from "./html.ts";
 import { readMarkdown } from "./markdown.ts";
+import { readPdf } from "./pdf.ts";
+import { type Kind, kindOf } from "./signature.ts";
+import { startWatch, type Watch } from "./watch.ts";
+import { readXls } from "./xls.ts";
+import { readXlsx } from "./xlsx.ts";
 
 interface Format {
-  readonly name: string;
+  readonly kind: Kind;
   readonly extensions: readonly string[];
   readonly read: Reader;
 }
 
-const FORMATS: readonly Format[] = [{ name: "Markdown", extensions: [".md", ".txt"], read: readMarkdown }];
+const FORMATS: readonly Format[] = [
+  { kind: "docx", extensions: [".docx"], read: readDocx },
+  { kind: "xlsx", extensions: [".xlsx"], read: readXlsx },
+  { kind: "xls", extensions: [".xls", ".et"], read: readXls },
+  { kind: "pdf", extensions: [".pdf"], read: readPdf },
+  { kind: "html", extensions: [".html", ".htm"], read: readHtml },
+  { kind: "csv", extensions: [".csv", ".tsv"], read: readCsv },
+  { kind: "text", extensions: [".md", ".txt"], read: readMarkdown },
+];
 
 /** Largest file taken, in bytes. */
 const MAX_BYTES = 50 * 1024 * 1024;
 
-/** The document in a file; throws `UnreadableFile` when it is empty, too large, or of no known format. */
-export async function readSource(fileName: string, bytes: Uint8Array): Promise<SourceDocument> {
+/** The document in a file; throws `UnreadableFile` when it is empty, too large, damaged, or of no known format. */
+export async function readSource(
+  fileName: string,
+  bytes: Uint8Array,
+  watch: Watch = startWatch(),
+): Promise<SourceDocument> {
   if (bytes.length === 0) throw new UnreadableFile("empty-file");
   if (bytes.length > MAX_BYTES) throw new UnreadableFile("file-too-large", { limit: "50 MB" });
-  const format = FORMATS.find((candidate) =>
-    candidate.extensions.some((ending) => fileName.toLowerCase().endsWith(ending)),
-  );
+  const kind = await kindOf(fileName, bytes, watch);
+  const format = FORMATS.find((candidate) => candidate.kind === kind);
   if (!format) throw new UnreadableFile("unknown-format", { known: knownExtensions().join("、") });
-  if (bytes.includes(0)) throw new UnreadableFile("not-text", { format: format.name });
-  return format.read(bytes);
+  return format.read(bytes, watch);
 }
 
 /** File endings that can be imported. */

@@ -6,14 +6,23 @@ export interface CommitCount {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** Files that went; absent when there were none to go. */
+  readonly removed?: number;
 }
 
-/** Absolute path → new content. Files that already have these bytes are not touched. Throws after restoring. */
-export async function commitFiles(files: ReadonlyMap<string, string | Uint8Array>): Promise<CommitCount> {
+/**
+ * Absolute path → new content, and the absolute paths that go. Files that already have these bytes are not touched.
+ * Throws after restoring.
+ */
+export async function commitFiles(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  gone: readonly string[] = [],
+): Promise<CommitCount> {
   const changes: { path: string; staged: string; before: Buffer | undefined }[] = [];
   let unchanged = 0;
   const moved: typeof changes = [];
   const folders: string[] = [];
+  const removed: { path: string; before: Buffer }[] = [];
   try {
     for (const [path, content] of files) {
       const before = await readFile(path).catch(() => undefined);
@@ -31,14 +40,22 @@ export async function commitFiles(files: ReadonlyMap<string, string | Uint8Array
       await rename(change.staged, change.path);
       moved.push(change);
     }
+    for (const path of gone) {
+      const before = await readFile(path).catch(() => undefined);
+      if (before === undefined) continue;
+      await rm(path);
+      removed.push({ path, before });
+    }
   } catch (error) {
     // Each step on its own: what cannot be undone must not keep the rest from being undone.
     const undo = (step: Promise<unknown>): Promise<unknown> => step.catch(() => undefined);
     for (const change of changes) await undo(rm(change.staged, { force: true }));
     for (const { path, before } of moved) await undo(before ? writeFile(path, before) : rm(path, { force: true }));
+    for (const { path, before } of removed) await undo(writeFile(path, before));
     for (const folder of folders) await undo(rm(folder, { recursive: true, force: true }));
     throw error;
   }
   const updated = changes.filter((change) => change.before !== undefined).length;
-  return { added: changes.length - updated, updated, unchanged };
+  const count = { added: changes.length - updated, updated, unchanged };
+  return removed.length > 0 ? { ...count, removed: removed.length } : count;
 }

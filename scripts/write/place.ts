@@ -18,7 +18,12 @@ export function isPlaceable(form: RecognizedForm): form is PlaceableForm {
 /** Places documents one after the other; each call knows what the earlier ones took. */
 export interface Register {
   /** The places of a document's forms, or the notices why it has none. */
-  place(forms: readonly RecognizedForm[], fileName: string, path: string): Placed | { readonly refused: Notice };
+  place(
+    forms: readonly RecognizedForm[],
+    fileName: string,
+    path: string,
+    evaluations?: readonly RecognizedForm[],
+  ): Placed | { readonly refused: Notice };
   /** The known departments with those of the placed forms, by id. */
   readonly departments: ReadonlyMap<string, DepartmentName>;
 }
@@ -29,6 +34,8 @@ export interface Placed {
   readonly fileName: string;
   /** Project id → form. */
   readonly projects: ReadonlyMap<string, PlaceableForm>;
+  /** Id of a self-evaluation → its form; the id is its project's, where that is known. */
+  readonly evaluations: ReadonlyMap<string, PlaceableForm>;
   /** Projects that an earlier state of the document had and this one has not. */
   readonly gone: readonly string[];
 }
@@ -46,15 +53,20 @@ export function openRegister(existing: Content): Register {
   const placedDocuments = new Map<string, string>();
   /** Year, department and name of a project → the document that it came from in this run. */
   const claims = new Map<string, string>();
+  const evaluationIds = new Set<string>();
 
-  const place: Register["place"] = (forms, originalName, path) => {
-    const fileName = publishedNameOf(originalName);
-    const keyed = forms.filter(isPlaceable).map((form) => {
+  const keyedOf = (forms: readonly RecognizedForm[]): KeyedForm[] =>
+    forms.filter(isPlaceable).map((form) => {
       const departmentId = departmentIdAmong(form.department, departments);
       if (!departments.has(departmentId)) departments.set(departmentId, { ...form.department, aliases: [] });
       return { form, folder: `${form.year}/${departmentId}` };
     });
-    const [year = "", departmentId = ""] = keyed[0]?.folder.split("/") ?? [];
+
+  const place: Register["place"] = (forms, originalName, path, evaluations = []) => {
+    const fileName = publishedNameOf(originalName);
+    const keyed = keyedOf(forms);
+    const evaluated = keyedOf(evaluations);
+    const [year = "", departmentId = ""] = (keyed[0] ?? evaluated[0])?.folder.split("/") ?? [];
     const documentId = documentIdOf(Number(year), departmentId, fileName, fileNames);
     const twin = placedDocuments.get(documentId);
     if (twin !== undefined) return refusal("document-claimed-twice", path, { other: twin });
@@ -75,7 +87,7 @@ export function openRegister(existing: Content): Register {
     placedDocuments.set(documentId, path);
     fileNames.set(documentId, fileName);
     const gone = [...own.values()].flat().filter((id) => existing.projects.get(id)?.source !== undefined);
-    return { documentId, fileName, projects, gone };
+    return { documentId, fileName, projects, evaluations: placeEvaluations(evaluated, existing, evaluationIds), gone };
   };
   return { place, departments };
 }
@@ -98,6 +110,30 @@ function projectsByName(
     else foreign.set(key, existing.documents.get(source.document)?.fileName ?? source.document);
   }
   return { own, foreign };
+}
+
+interface KeyedForm {
+  readonly form: PlaceableForm;
+  /** `2024/106`. */
+  readonly folder: string;
+}
+
+/** A self-evaluation has the id of the project that it evaluates, or the slug of its name. */
+function placeEvaluations(
+  keyed: readonly KeyedForm[],
+  existing: Content,
+  taken: Set<string>,
+): ReadonlyMap<string, PlaceableForm> {
+  const placed = new Map<string, PlaceableForm>();
+  for (const { form, folder } of keyed) {
+    const project = [...existing.projects].find(
+      ([id, { name }]) => id.startsWith(`${folder}/`) && comparableName(name) === comparableName(form.name),
+    );
+    const id = freeSlug(project?.[0] ?? `${folder}/${slugOf(form.name)}`, taken);
+    taken.add(id);
+    placed.set(id, form);
+  }
+  return placed;
 }
 
 function refusal(code: string, path: string, data: Record<string, string>): { refused: Notice } {

@@ -1,11 +1,11 @@
 /** What an import would write: pure, so that a dry run and a real one cannot differ. */
-import { createHash } from "node:crypto";
-import type { SourceRecord, Transcript } from "../../src/model/document.ts";
-import { defined } from "../../src/model/form.ts";
+import { defined, type ProjectRecord } from "../../src/model/form.ts";
 import type { Notice } from "../../src/model/notice.ts";
 import type { Content } from "../../src/records/content.ts";
-import type { Recognition, RecognizedForm } from "../recognize/form.ts";
-import { formatExtent, formatPlace, type SourceDocument } from "../source/document.ts";
+import type { Recognition } from "../recognize/form.ts";
+import type { SourceDocument } from "../source/document.ts";
+import { fieldChanges, type ProjectChange } from "./changes.ts";
+import { documentRecordOf, transcriptOf } from "./document-record.ts";
 import { isPlaceable, openRegister, type PlaceableForm } from "./place.ts";
 import { type Placement, recordOf, usualDepartmentText } from "./record.ts";
 import { writeYaml } from "./yaml.ts";
@@ -26,117 +26,103 @@ export interface ImportPlan {
   readonly content: ReadonlyMap<string, string>;
   /** Path below the folder of the originals → bytes. */
   readonly originals: ReadonlyMap<string, Uint8Array>;
+  /** Paths below the content folder and the folder of the originals that go. */
+  readonly removed: { readonly content: readonly string[]; readonly originals: readonly string[] };
+  /** What happens to projects: new, changed field by field, or gone. */
+  readonly changes: readonly ProjectChange[];
   readonly notices: readonly Notice[];
 }
 
+export interface PlanOptions {
+  /** The project files as they are now, by id; needed to tell what changes and to keep what was added by hand. */
+  readonly records?: ReadonlyMap<string, ProjectRecord>;
+  /** Do not publish the originals. A document whose original was withheld before stays withheld. */
+  readonly noSource?: boolean;
+}
+
 /** The files for all documents; two documents that claim one project are an error and neither overwrites. */
-export function planImport(imports: readonly ImportedDocument[], existing: Content): ImportPlan {
+export function planImport(
+  imports: readonly ImportedDocument[],
+  existing: Content,
+  options: PlanOptions = {},
+): ImportPlan {
   const content = new Map<string, string>();
   const originals = new Map<string, Uint8Array>();
+  const removed = { content: [] as string[], originals: [] as string[] };
+  const changes: ProjectChange[] = [];
   const notices: Notice[] = [];
   const register = openRegister(existing);
   for (const imported of imports) {
     const path = imported.path ?? imported.fileName;
-    if (!imported.recognition.forms.some(isPlaceable)) continue;
-    const placed = register.place(imported.recognition.forms, imported.fileName, path);
+    const { forms, evaluations } = imported.recognition;
+    if (![...forms, ...evaluations].some(isPlaceable)) continue;
+    const placed = register.place(forms, imported.fileName, path, evaluations);
     if ("refused" in placed) {
       notices.push(placed.refused);
       continue;
     }
     const { documentId, projects, fileName } = placed;
-    for (const [id, form] of projects) {
+    const write = (kind: "projects" | "evaluations", id: string, form: PlaceableForm): void => {
       const departmentId = id.split("/")[1] ?? "";
       const department = register.departments.get(departmentId);
       const kept = existing.projects.get(id);
       const placement = defined<Placement>({
         departmentId,
         documentId,
-        continues: kept?.continues,
-        answers: kept?.answers,
+        continues: kind === "projects" ? kept?.continues : undefined,
+        answers: kind === "projects" ? kept?.answers : undefined,
         usualDepartment: department && usualDepartmentText(department),
       });
-      content.set(`projects/${id}.yaml`, writeYaml(recordOf(form, placement)));
+      const before = kind === "projects" ? options.records?.get(id) : undefined;
+      const record = recordOf(form, placement);
+      content.set(`${kind}/${id}.yaml`, writeYaml(record));
       if (department && !existing.departments.has(departmentId))
         content.set(`departments/${departmentId}.yaml`, departmentText(department));
+      if (kind === "projects") changes.push(...changeOf(id, before, record, existing));
+    };
+    for (const [id, form] of projects) write("projects", id, form);
+    for (const [id, form] of placed.evaluations) write("evaluations", id, form);
+    const known = existing.documents.get(documentId);
+    const withheld = options.noSource === true || known?.withheld === true;
+    content.set(`documents/${documentId}.yaml`, writeYaml(documentRecordOf(imported, placed, withheld)));
+    content.set(`documents/${documentId}.json`, `${JSON.stringify(transcriptOf(imported.recognition.document))}\n`);
+    if (!withheld) originals.set(`${documentId}/${fileName}`, imported.bytes);
+    else if (known) removed.originals.push(`${documentId}/${fileName}`);
+    for (const id of placed.gone) {
+      const name = existing.projects.get(id)?.name ?? id;
+      const goes = forms.every(isPlaceable) && !isContinued(id, existing);
+      if (goes) {
+        removed.content.push(`projects/${id}.yaml`);
+        changes.push({ id, name, kind: "removed", fields: [] });
+      }
+      notices.push(goneNotice(path, name, id, goes));
     }
-    content.set(`documents/${documentId}.yaml`, writeYaml(documentRecordOf(imported, fileName, projects)));
-    content.set(`documents/${documentId}.json`, `${JSON.stringify(transcriptOf(imported.document))}\n`);
-    originals.set(`${documentId}/${fileName}`, imported.bytes);
-    notices.push(...placed.gone.map((id) => goneNotice(path, id, existing)));
   }
-  return { content, originals, notices };
+  return { content, originals, removed, changes, notices };
 }
 
-function goneNotice(path: string, id: string, existing: Content): Notice {
-  const name = existing.projects.get(id)?.name ?? id;
-  return { code: "project-gone", severity: "warning", path, data: { name, file: `projects/${id}.yaml` } };
+function changeOf(
+  id: string,
+  before: ProjectRecord | undefined,
+  after: ProjectRecord,
+  existing: Content,
+): ProjectChange[] {
+  if (!existing.projects.has(id)) return [{ id, name: after.项目名称, kind: "added", fields: [] }];
+  const fields = before ? fieldChanges(before, after) : [];
+  return fields.length > 0 ? [{ id, name: after.项目名称, kind: "changed", fields }] : [];
+}
+
+/** Whether another project says that it continues this one. */
+function isContinued(id: string, existing: Content): boolean {
+  return [...existing.projects.values()].some((project) => project.continues === id);
+}
+
+function goneNotice(path: string, name: string, id: string, goes: boolean): Notice {
+  const code = goes ? "project-gone" : "project-gone-kept";
+  return { code, severity: "warning", path, data: { name, file: `projects/${id}.yaml` } };
 }
 
 function departmentText(department: { readonly code?: string; readonly name: string }): string {
   const { code, name } = department;
   return writeYaml(code === undefined ? { 名称: name } : { 名称: name, 代码: code });
-}
-
-function documentRecordOf(
-  imported: ImportedDocument,
-  fileName: string,
-  projects: ReadonlyMap<string, PlaceableForm>,
-): object {
-  const { recognition, bytes, document } = imported;
-  const [id = ""] = projects.keys();
-  const [year, departmentId] = id.split("/");
-  const idByForm = new Map([...projects].map(([key, form]) => [form as RecognizedForm, key]));
-  return {
-    文件名: fileName,
-    格式: document.format,
-    年度: year,
-    主管部门: departmentId,
-    校验: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
-    字节: String(bytes.length),
-    非空单元格: String(recognition.cells),
-    未识别单元格: String(recognition.unreadCells),
-    识别: recognition.forms.map((form) => coverageOf(form, idByForm.get(form))),
-  };
-}
-
-const OUTCOME_WORDS: Readonly<Record<SourceRecord["coverage"][number]["outcome"], string>> = {
-  clean: "完整",
-  repaired: "已修补",
-  failed: "未能识别",
-};
-
-/** How a form was read: whole, with rows put back in order, or not at all. */
-export function outcomeOf(form: RecognizedForm): SourceRecord["coverage"][number]["outcome"] {
-  if (!isPlaceable(form)) return "failed";
-  return form.problems.length > 0 ? "repaired" : "clean";
-}
-
-function coverageOf(form: RecognizedForm, id: string | undefined): object {
-  const repairs = form.problems.filter((problem) => problem.code === "shifted-row").length;
-  return {
-    第几表: String(form.table),
-    位置: formatExtent(...form.extent),
-    结果: OUTCOME_WORDS[outcomeOf(form)],
-    ...(repairs > 0 ? { 修补: String(repairs) } : {}),
-    ...(id === undefined ? {} : { 项目: id }),
-  };
-}
-
-/** The document's text for the source page. */
-export function transcriptOf(document: SourceDocument): Transcript {
-  let table = 0;
-  const blocks = document.blocks.map((block) => {
-    if (block.kind === "text") return { text: block.text, place: formatPlace(block.place) };
-    table += 1;
-    const rows = block.rows.map((row) => ({
-      place: formatPlace(row.place),
-      cells: row.cells.map(({ text, colSpan, rowSpan }) =>
-        colSpan === undefined && rowSpan === undefined
-          ? text
-          : { text, ...(colSpan ? { colSpan } : {}), ...(rowSpan ? { rowSpan } : {}) },
-      ),
-    }));
-    return { table, rows };
-  });
-  return { blocks };
 }

@@ -1,9 +1,11 @@
 /** Recognized forms → records with the form's own words as keys, in the order in which the form prints them. */
 import { type Answer, answerRecordOf } from "../../src/model/answer.ts";
-import type { Indicator, OtherCell, ProjectRecord } from "../../src/model/form.ts";
+import { EXECUTION_TERMS, EXTRA_COLUMN_TERMS } from "../../src/model/column-terms.ts";
+import type { ExecutionLine, Indicator, OtherCell, ProjectRecord } from "../../src/model/form.ts";
 import { defined } from "../../src/model/form.ts";
+import { DETAIL_TERMS } from "../../src/model/layout-terms.ts";
 import { PROBLEM_TERMS, type Problem, SEVERITY_WORDS } from "../../src/model/problem.ts";
-import { FUND_TERMS } from "../../src/model/terms.ts";
+import { FUND_TERMS, type Term } from "../../src/model/terms.ts";
 import type { RecognizedForm } from "../recognize/form.ts";
 import { formatExtent } from "../source/document.ts";
 
@@ -23,6 +25,7 @@ export interface Placement {
 export function recordOf(form: RecognizedForm, placement: Placement): ProjectRecord {
   return defined<ProjectRecord>({
     表名: form.title,
+    表类: form.formKind && "自评表",
     年度: String(form.year),
     项目名称: form.name ?? "",
     主管部门: placement.departmentId,
@@ -30,9 +33,13 @@ export function recordOf(form: RecognizedForm, placement: Placement): ProjectRec
     实施单位: form.implementingUnit,
     项目来源: form.origin,
     项目期: form.period,
+    ...wordedTexts(DETAIL_TERMS, form.details),
     项目资金: fundsOf(form),
+    项目总资金: projectFundsOf(form),
+    预算执行: form.execution?.map(executionOf),
     年度目标: form.goal,
     绩效指标: form.indicators.map(indicatorOf),
+    中期绩效指标: form.midTermIndicators?.map(indicatorOf),
     其他栏目: othersOf(form.others),
     原表用词: unlessEmpty(form.labels),
     延续自: placement.continues,
@@ -64,12 +71,42 @@ function fundsOf({ funds }: RecognizedForm): ProjectRecord["项目资金"] {
   return defined<NonNullable<ProjectRecord["项目资金"]>>({ 单位: funds.unit, ...amounts });
 }
 
+function projectFundsOf({ projectFunds }: RecognizedForm): ProjectRecord["项目总资金"] {
+  if (!projectFunds) return undefined;
+  const { unit, total, fiscalAppropriation, carryOver, other } = projectFunds;
+  return defined<NonNullable<ProjectRecord["项目总资金"]>>({
+    单位: unit,
+    资金总额: total,
+    财政拨款: fiscalAppropriation,
+    上年结转: carryOver,
+    其他资金: other,
+  });
+}
+
+function executionOf(line: ExecutionLine): NonNullable<ProjectRecord["预算执行"]>[number] {
+  return defined<NonNullable<ProjectRecord["预算执行"]>[number]>({
+    资金: line.fund,
+    ...wordedTexts(EXECUTION_TERMS, line),
+    出处: line.row,
+  });
+}
+
+/** Codes → content keys, for the texts that are there. */
+function wordedTexts<Code extends string>(
+  terms: readonly Term<Code>[],
+  texts: Readonly<Partial<Record<Code, string>>> | undefined,
+): Record<string, string> {
+  const entries = terms.map((term) => [term.word, texts?.[term.code]] as const);
+  return Object.fromEntries(entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
+}
+
 function indicatorOf(indicator: Indicator): ProjectRecord["绩效指标"][number] {
   return defined<ProjectRecord["绩效指标"][number]>({
     一级指标: indicator.level1,
     二级指标: indicator.level2,
     三级指标: indicator.name,
     指标值: indicator.target,
+    ...wordedTexts(EXTRA_COLUMN_TERMS, indicator),
     其他栏目: othersOf(indicator.others),
     出处: indicator.row,
   });

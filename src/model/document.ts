@@ -33,6 +33,7 @@ export function departmentOf(record: z.output<typeof departmentRecord>): Departm
 const coverageRecord = z.strictObject({
   第几表: z.string().regex(/^[1-9]\d*$/u, "allowed.number"),
   位置: text.optional(),
+  表类: z.enum(["自评表"]).optional(),
   结果: z.enum(["完整", "已修补", "未能识别"]),
   修补: z.string().regex(/^\d+$/u, "allowed.number").optional(),
   项目: z
@@ -53,6 +54,8 @@ export const documentRecord = z.strictObject({
   字节: z.string().regex(/^\d+$/u, "allowed.number"),
   非空单元格: z.string().regex(/^\d+$/u, "allowed.number"),
   未识别单元格: z.string().regex(/^\d+$/u, "allowed.number"),
+  /** Only where the department decided not to publish the original. */
+  原件公开: z.enum(["否"]).optional(),
   识别: z.array(coverageRecord),
 });
 
@@ -63,6 +66,8 @@ export interface Coverage {
   readonly table: number;
   readonly place?: string;
   readonly outcome: "clean" | "repaired" | "failed";
+  /** A self-evaluation (自评表), not a target form. */
+  readonly formKind?: "evaluation";
   /** Number of rows that were put back in order. */
   readonly repairs: number;
   readonly project?: string;
@@ -81,6 +86,8 @@ export interface SourceRecord {
   /** Non-empty table cells in the document, and those that found no place. */
   readonly cells: number;
   readonly unreadCells: number;
+  /** The original is not published; its text, without personal data, is. */
+  readonly withheld?: boolean;
   readonly coverage: readonly Coverage[];
 }
 
@@ -96,11 +103,13 @@ export function sourceRecordOf(record: DocumentRecord): SourceRecord {
     bytes: Number(record.字节),
     cells: Number(record.非空单元格),
     unreadCells: Number(record.未识别单元格),
+    withheld: record.原件公开 === undefined ? undefined : true,
     coverage: record.识别.map((entry) =>
       defined<Coverage>({
         table: Number(entry.第几表),
         place: entry.位置,
         outcome: OUTCOMES[entry.结果],
+        formKind: entry.表类 && "evaluation",
         repairs: Number(entry.修补 ?? "0"),
         project: entry.项目,
       }),

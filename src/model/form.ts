@@ -3,80 +3,25 @@
  * English-named `ProjectForm` that all code uses. The schema refuses what cannot be rendered; whether the figures
  * make sense is the business of `src/checks`.
  */
-import { z } from "zod";
-import { type Answer, answerOf, answerRecord } from "./answer.ts";
-import { MONEY_UNITS } from "./money.ts";
+import type { z } from "zod";
+import { type Answer, answerOf } from "./answer.ts";
+import { EXECUTION_TERMS, EXTRA_COLUMN_TERMS, type ExecutionColumn, type ExtraColumn } from "./column-terms.ts";
+import { DETAIL_TERMS, type DetailCode } from "./layout-terms.ts";
 import type { Severity } from "./notice.ts";
 import { PROBLEM_TERMS, type Problem, SEVERITY_WORDS } from "./problem.ts";
-import { CATEGORY_TERMS, type CategoryCode, KIND_TERMS, type KindCode, type Term } from "./terms.ts";
+import type { otherCell, ProjectRecord, problemRecord } from "./record.ts";
+import { composeTarget } from "./split-target.ts";
+import {
+  CATEGORY_TERMS,
+  type CategoryCode,
+  FUND_TERMS,
+  type FundCode,
+  KIND_TERMS,
+  type KindCode,
+  type Term,
+} from "./terms.ts";
 
-/** Published text: kept as printed, never empty. What is absent has no key. */
-const text = z.string().regex(/\S/u);
-/** Part of a URL: lower-case letters, digits and hyphens. */
-export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
-/** Row of a source document: table and row, both from 1. */
-const rowAnchor = z.string().regex(/^t\d+r\d+$/u, "allowed.row");
-const documentId = z.string().regex(/^\d{4}(?:\/[a-z0-9-]+){1,2}$/u, "allowed.document");
-
-const otherCell = z.strictObject({ 栏目: text, 内容: text });
-
-const indicatorRecord = z.strictObject({
-  一级指标: text.optional(),
-  二级指标: text.optional(),
-  三级指标: text.optional(),
-  指标值: text.optional(),
-  其他栏目: z.array(otherCell).optional(),
-  出处: rowAnchor.optional(),
-});
-
-const fundsRecord = z.strictObject({
-  单位: z.enum(MONEY_UNITS as [string, ...string[]]),
-  年度资金总额: text.optional(),
-  财政拨款: text.optional(),
-  上年结转: text.optional(),
-  其他资金: text.optional(),
-});
-
-const sourceRecord = z.strictObject({
-  文件: documentId,
-  第几表: z.string().regex(/^[1-9]\d*$/u, "allowed.number"),
-  位置: text.optional(),
-  出处: z.record(text, rowAnchor).optional(),
-});
-
-const problemRecord = z.strictObject({
-  类型: z.enum(PROBLEM_TERMS.map((term) => term.word) as [string, ...string[]]),
-  程度: z.enum(Object.values(SEVERITY_WORDS) as [string, ...string[]]),
-  出处: rowAnchor.optional(),
-  位置: text.optional(),
-  内容: text.optional(),
-});
-
-/** The content file of one form, as written. */
-export const projectRecord = z.strictObject({
-  表名: text.optional(),
-  年度: z.string().regex(/^(?:19|20)\d{2}$/u, "allowed.year"),
-  项目名称: text,
-  主管部门: z.string().regex(SLUG, "allowed.slug"),
-  主管部门原文: text.optional(),
-  实施单位: text.optional(),
-  项目来源: text.optional(),
-  项目期: text.optional(),
-  项目资金: fundsRecord.optional(),
-  年度目标: text.optional(),
-  绩效指标: z.array(indicatorRecord),
-  其他栏目: z.array(otherCell).optional(),
-  原表用词: z.record(text, text).optional(),
-  延续自: z
-    .string()
-    .regex(/^\d{4}\/[a-z0-9-]+\/[a-z0-9-]+$/u, "allowed.project")
-    .optional(),
-  原件: sourceRecord.optional(),
-  问题: z.array(problemRecord).optional(),
-  核对说明: z.array(answerRecord).optional(),
-});
-
-export type ProjectRecord = z.output<typeof projectRecord>;
+export { type ProjectRecord, projectRecord, SLUG } from "./record.ts";
 
 /** A cell of a column or row that has no key of its own, with its printed label. */
 export interface OtherCell {
@@ -84,8 +29,11 @@ export interface OtherCell {
   readonly text: string;
 }
 
-/** One line of the indicator part; all texts as printed. */
-export interface Indicator {
+/**
+ * One line of the indicator part; all texts as printed. Where operator and unit have columns of their own, `target` is
+ * the three printed cells read together (`≥95%`) and `value` the middle one alone.
+ */
+export interface Indicator extends Readonly<Partial<Record<ExtraColumn, string>>> {
   /** Absent when the printed first level is missing or unknown. */
   readonly category?: CategoryCode;
   readonly kind?: KindCode;
@@ -93,6 +41,7 @@ export interface Indicator {
   readonly level2?: string;
   readonly name?: string;
   readonly target?: string;
+  readonly value?: string;
   readonly others: readonly OtherCell[];
   /** Row of the source document, `t1r10`. */
   readonly row?: string;
@@ -105,6 +54,13 @@ export interface Funds {
   readonly fiscalAppropriation?: string;
   readonly carryOver?: string;
   readonly other?: string;
+}
+
+/** One line of money in a self-evaluation, all cells as printed. */
+export interface ExecutionLine extends Readonly<Partial<Record<ExecutionColumn, string>>> {
+  /** The printed word of the line, or ours. */
+  readonly fund: string;
+  readonly row?: string;
 }
 
 /** Where a form stands in its document. */
@@ -131,9 +87,18 @@ export interface ProjectForm {
   readonly implementingUnit?: string;
   readonly origin?: string;
   readonly period?: string;
+  /** Lines of the head that only some provinces print. */
+  readonly details?: Readonly<Partial<Record<DetailCode, string>>>;
   readonly funds?: Funds;
+  /** Money of the whole project, printed beside the year's. */
+  readonly projectFunds?: Funds;
   readonly goal?: string;
   readonly indicators: readonly Indicator[];
+  /** Indicators of the mid-term goal, printed beside the year's. */
+  readonly midTermIndicators?: readonly Indicator[];
+  /** Only in a self-evaluation (`表类: 自评表`): how the budget was spent. */
+  readonly execution?: readonly ExecutionLine[];
+  readonly formKind?: "evaluation";
   readonly others: readonly OtherCell[];
   /** Content key → label as printed, where the form prints another word than ours. */
   readonly labels: Readonly<Record<string, string>>;
@@ -147,9 +112,11 @@ export interface ProjectForm {
 
 /** The form that a valid record describes. */
 export function formOf(record: ProjectRecord): ProjectForm {
-  const { 项目资金: funds, 原件: source } = record;
+  const { 项目资金: funds, 项目总资金: projectFunds, 原件: source } = record;
+  const details = codedTexts<DetailCode>(DETAIL_TERMS, record);
   return defined<ProjectForm>({
     title: record.表名,
+    formKind: record.表类 && "evaluation",
     year: Number(record.年度),
     name: record.项目名称,
     departmentId: record.主管部门,
@@ -157,17 +124,22 @@ export function formOf(record: ProjectRecord): ProjectForm {
     implementingUnit: record.实施单位,
     origin: record.项目来源,
     period: record.项目期,
-    funds:
-      funds &&
-      defined<Funds>({
-        unit: funds.单位,
-        total: funds.年度资金总额,
-        fiscalAppropriation: funds.财政拨款,
-        carryOver: funds.上年结转,
-        other: funds.其他资金,
+    details: Object.keys(details).length > 0 ? details : undefined,
+    funds: funds && { unit: funds.单位, ...codedTexts<FundCode>(FUND_TERMS, funds) },
+    projectFunds: projectFunds && {
+      unit: projectFunds.单位,
+      ...codedTexts<FundCode>(FUND_TERMS, { ...projectFunds, 年度资金总额: projectFunds.资金总额 }),
+    },
+    execution: record.预算执行?.map((line) =>
+      defined<ExecutionLine>({
+        fund: line.资金,
+        ...codedTexts<ExecutionColumn>(EXECUTION_TERMS, line),
+        row: line.出处,
       }),
+    ),
     goal: record.年度目标,
     indicators: record.绩效指标.map(indicatorOf),
+    midTermIndicators: record.中期绩效指标?.map(indicatorOf),
     others: othersOf(record.其他栏目),
     labels: record.原表用词 ?? {},
     continues: record.延续自,
@@ -197,19 +169,28 @@ export function kindOf(category: CategoryCode | undefined, level2: string | unde
 /** Whether a printed word is this term or one of its synonyms, with or without 指标 at the end. */
 function isWordOf(term: Term, printed: string | undefined): boolean {
   if (printed === undefined) return false;
-  const bare = (word: string): string => word.replace(/\s+/gu, "").replace(/指标$/u, "");
+  const bare = (word: string): string =>
+    word
+      .normalize("NFKC")
+      .replace(/\s+/gu, "")
+      .replace(/\([^()]*\)/gu, "")
+      .replace(/^(?:\d+|[一二三四五六七八九十]+)[.、]/u, "")
+      .replace(/:$/u, "")
+      .replace(/指标$/u, "");
   return [term.word, ...(term.synonyms ?? [])].some((word) => bare(word) === bare(printed));
 }
 
 function indicatorOf(record: ProjectRecord["绩效指标"][number]): Indicator {
   const category = categoryOf(record.一级指标);
+  const extra = codedTexts<ExtraColumn>(EXTRA_COLUMN_TERMS, record);
   return defined<Indicator>({
     category,
     kind: kindOf(category, record.二级指标),
     level1: record.一级指标,
     level2: record.二级指标,
     name: record.三级指标,
-    target: record.指标值,
+    ...composeTarget(record.指标值, extra.operator, extra.unit),
+    ...extra,
     others: othersOf(record.其他栏目),
     row: record.出处,
   });
@@ -229,6 +210,15 @@ function problemOf(record: z.output<typeof problemRecord>): Problem {
 
 function othersOf(cells: readonly z.output<typeof otherCell>[] | undefined): OtherCell[] {
   return (cells ?? []).map((cell) => ({ label: cell.栏目, text: cell.内容 }));
+}
+
+/** Content keys → codes, for the texts that are there. */
+function codedTexts<Code extends string>(
+  terms: readonly Term<Code>[],
+  record: Readonly<Record<string, unknown>>,
+): Partial<Record<Code, string>> {
+  const stated = terms.filter((term) => typeof record[term.word] === "string");
+  return Object.fromEntries(stated.map((term) => [term.code, record[term.word]])) as Partial<Record<Code, string>>;
 }
 
 /** The object without its undefined entries, so that absent stays absent in JSON and in comparisons. */

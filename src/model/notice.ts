@@ -1,4 +1,4 @@
-/** Trouble as located data: no prose here, `src/i18n/notices.ts` holds the sentences. */
+/** Trouble as located data: no prose here, `src/i18n/messages.ts` holds the sentences. */
 
 export type Severity = "error" | "warning" | "note";
 

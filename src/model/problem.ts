@@ -1,7 +1,14 @@
 /** Problems: what the import could not read cleanly. Known only at import, stored with the record. */
 import type { Severity } from "./notice.ts";
 
-export type ProblemCode = "shifted-row" | "unread-cell" | "missing-name" | "missing-year" | "missing-department";
+export type ProblemCode =
+  | "shifted-row"
+  | "unread-cell"
+  | "unknown-label"
+  | "personal-data"
+  | "missing-name"
+  | "missing-year"
+  | "missing-department";
 
 /** One problem of one form or document, placed in the source document. */
 export interface Problem {
@@ -30,6 +37,16 @@ export const PROBLEM_TERMS: readonly {
     code: "unread-cell",
     word: "未识别内容",
     meaning: "原件里有识别不出属于哪一栏的文字，原样保留在“其他栏目”里，请核对。",
+  },
+  {
+    code: "unknown-label",
+    word: "未知栏目",
+    meaning: "原件里有我们不认识的栏目，连同栏目名称原样保留在“其他栏目”里。",
+  },
+  {
+    code: "personal-data",
+    word: "个人信息",
+    meaning: "原件里有联系人、电话、证件号码或银行账号，已用“＊”遮盖，没有写入内容。",
   },
   { code: "missing-name", word: "缺项目名称", meaning: "找到了目标表，但没有找到项目名称。" },
   { code: "missing-year", word: "缺年度", meaning: "表内外都没有写明年度。" },

@@ -3,6 +3,8 @@
  * the schema messages and the glossary page are all made from these lists.
  */
 
+export * from "./indicator-terms.ts";
+
 /** One word of the official form. */
 export interface Term<Code extends string = string> {
   /** Name in the code and in exported data. */
@@ -18,18 +20,6 @@ export interface Term<Code extends string = string> {
 export type FieldCode = "title" | "year" | "name" | "department" | "implementingUnit" | "origin" | "period" | "goal";
 
 export type FundCode = "total" | "fiscalAppropriation" | "carryOver" | "other";
-export type IndicatorColumn = "level1" | "level2" | "name" | "target";
-export type CategoryCode = "output" | "benefit" | "satisfaction" | "cost";
-export type KindCode =
-  | "quantity"
-  | "quality"
-  | "timeliness"
-  | "cost"
-  | "economic"
-  | "social"
-  | "ecological"
-  | "sustainability"
-  | "satisfaction";
 
 export const FIELD_TERMS: readonly Term<FieldCode>[] = [
   { code: "title", word: "表名", meaning: "表格的名称。各地叫法略有不同，按原件照录。" },
@@ -37,19 +27,53 @@ export const FIELD_TERMS: readonly Term<FieldCode>[] = [
   {
     code: "name",
     word: "项目名称",
-    synonyms: ["项目", "项目支出名称"],
+    synonyms: [
+      "项目",
+      "项目支出名称",
+      "申报项目名称",
+      "专项名称",
+      "单位名称、项目名称",
+      "项目(政策)名称",
+      "专项(项目)名称",
+    ],
     meaning: "这笔钱所办的事，由申报单位命名。",
   },
   {
     code: "department",
     word: "主管部门",
-    synonyms: ["主管部门及代码", "主管预算部门", "预算主管部门", "主管单位"],
+    synonyms: [
+      "主管部门及代码",
+      "主管部门及编码",
+      "主管部门名称",
+      "主管预算部门",
+      "预算主管部门",
+      "项目主管部门",
+      "主管单位",
+      "主管部门(单位)",
+      "部门名称",
+      "预算部门",
+      "一级预算单位",
+      "部门",
+      "部门(单位)",
+      "预算部门(单位)",
+    ],
     meaning: "对项目负责、把项目列入自己部门预算的部门，方括号里是预算代码。",
   },
   {
     code: "implementingUnit",
     word: "实施单位",
-    synonyms: ["项目实施单位", "项目单位", "项目承担单位"],
+    synonyms: [
+      "实施单位及代码",
+      "实施单位名称",
+      "具体实施单位",
+      "项目实施单位",
+      "项目单位",
+      "项目承担单位",
+      "单位名称",
+      "预算单位",
+      "预算单位名称",
+      "项目申报单位",
+    ],
     meaning: "具体花这笔钱、办这件事的单位，可以就是主管部门自己。",
   },
   {
@@ -60,13 +84,47 @@ export const FIELD_TERMS: readonly Term<FieldCode>[] = [
   {
     code: "period",
     word: "项目期",
-    synonyms: ["项目周期", "项目期限", "项目起止时间"],
+    synonyms: [
+      "项目周期",
+      "项目期限",
+      "项目起止时间",
+      "项目起止日期",
+      "起止时间",
+      "项目实施期",
+      "实施期",
+      "实施期限",
+      "项目实施期限",
+      "项目支出实施期",
+      "项目实施周期",
+      "项目年限",
+    ],
     meaning: "项目从开始到结束的时间长度。",
   },
   {
     code: "goal",
     word: "年度目标",
-    synonyms: ["年度总体目标", "年度绩效目标", "年度总目标"],
+    synonyms: [
+      "年度总体目标",
+      "年度绩效目标",
+      "年度总目标",
+      "年度总体绩效目标",
+      "年度绩效总体目标",
+      "年度绩效总目标",
+      "项目年度目标",
+      "项目年度绩效目标",
+      "当年绩效目标",
+      "本年度绩效目标",
+      "预期目标",
+      "年度预期目标",
+      "绩效目标",
+      "项目绩效目标",
+      "项目绩效总目标",
+      "总体目标",
+      "总体绩效目标",
+      "绩效总目标",
+      "绩效总体目标",
+      "整体目标",
+    ],
     meaning: "用一段话说明这一年花这笔钱要达到什么。",
   },
 ];
@@ -75,103 +133,57 @@ export const FUND_TERMS: readonly Term<FundCode>[] = [
   {
     code: "total",
     word: "年度资金总额",
-    synonyms: ["年度资金申请总额", "资金总额"],
+    synonyms: [
+      "年度资金申请总额",
+      "资金总额",
+      "年度预算资金总额",
+      "年度预算总额",
+      "年度预算金额",
+      "年度预算",
+      "年度预算数",
+      "年度资金",
+      "年度金额",
+      "本年度资金总额",
+      "本年度预算金额",
+      "当年预算金额",
+      "项目预算金额",
+      "项目预算",
+      "项目预算数",
+      "项目预算总额",
+      "项目年度预算",
+      "预算金额",
+      "预算数",
+      "预算总额",
+      "部门预算",
+    ],
     meaning: "这个项目当年安排的全部资金，等于下面各项来源之和。",
   },
   {
     code: "fiscalAppropriation",
     word: "财政拨款",
-    synonyms: ["当年财政拨款", "财政资金"],
+    synonyms: [
+      "当年财政拨款",
+      "本年财政拨款",
+      "年度财政拨款",
+      "财政资金",
+      "财政拨款资金",
+      "财政性资金",
+      "当年财政资金",
+      "当年财政拨款资金",
+    ],
     meaning: "财政当年从预算里拨给项目的钱。",
   },
   {
     code: "carryOver",
     word: "上年结转",
-    synonyms: ["上年结转资金", "结转资金"],
+    synonyms: ["上年结转资金", "结转资金", "上年结转结余", "上年结转结余资金", "上年结转收入"],
     meaning: "上一年没有用完、结转到当年继续使用的钱。",
   },
-  { code: "other", word: "其他资金", meaning: "财政拨款和结转以外的钱，例如单位自己的收入。" },
-];
-
-export const INDICATOR_TERMS: readonly Term<IndicatorColumn>[] = [
-  { code: "level1", word: "一级指标", meaning: "指标的大类：产出、效益、满意度，较新的表另有成本。" },
-  { code: "level2", word: "二级指标", meaning: "大类之下的小类，例如数量、质量、时效、成本。" },
   {
-    code: "name",
-    word: "三级指标",
-    synonyms: ["指标名称"],
-    meaning: "具体衡量的那一件事，由项目自己定。",
-  },
-  {
-    code: "target",
-    word: "指标值",
-    synonyms: ["年度指标值", "目标值"],
-    meaning: "承诺要达到的数、日期或程度。",
-  },
-];
-
-export const CATEGORY_TERMS: readonly Term<CategoryCode>[] = [
-  { code: "output", word: "产出指标", meaning: "这笔钱直接做出了什么：多少、多好、多快、多贵。" },
-  { code: "benefit", word: "效益指标", meaning: "做出来的东西带来了什么变化。" },
-  {
-    code: "satisfaction",
-    word: "满意度指标",
-    meaning: "服务对象满意不满意，通常用问卷得出的百分比。",
-  },
-  { code: "cost", word: "成本指标", meaning: "较新的表把成本单列为一级指标。" },
-];
-
-/** A second-level kind, with the first-level category it belongs to. */
-export interface KindTerm extends Term<KindCode> {
-  readonly category: CategoryCode;
-}
-
-export const KIND_TERMS: readonly KindTerm[] = [
-  {
-    category: "output",
-    code: "quantity",
-    word: "数量指标",
-    meaning: "做多少：人次、场次、套数、篇数。",
-  },
-  {
-    category: "output",
-    code: "quality",
-    word: "质量指标",
-    meaning: "做得怎样：合格率、出勤率、验收通过率。",
-  },
-  { category: "output", code: "timeliness", word: "时效指标", meaning: "什么时候做完，或多久做一次。" },
-  { category: "output", code: "cost", word: "成本指标", meaning: "花多少钱：单价、标准或总额。" },
-  { category: "benefit", code: "economic", word: "经济效益指标", meaning: "对收入、节约、产业的影响。" },
-  { category: "benefit", code: "social", word: "社会效益指标", meaning: "对群众和社会的影响。" },
-  {
-    category: "benefit",
-    code: "ecological",
-    word: "生态效益指标",
-    synonyms: ["环境效益指标", "生态环境效益指标"],
-    meaning: "对环境的影响。",
-  },
-  {
-    category: "benefit",
-    code: "sustainability",
-    word: "可持续影响指标",
-    synonyms: ["可持续发展指标", "可持续效益指标"],
-    meaning: "钱花完以后，影响还能持续多久。",
-  },
-  {
-    category: "satisfaction",
-    code: "satisfaction",
-    word: "满意度指标",
-    synonyms: ["服务对象满意度指标", "社会公众或服务对象满意度指标"],
-    meaning: "服务对象的满意程度。",
-  },
-  { category: "cost", code: "economic", word: "经济成本指标", meaning: "花费的钱。" },
-  { category: "cost", code: "social", word: "社会成本指标", meaning: "给社会带来的代价。" },
-  {
-    category: "cost",
-    code: "ecological",
-    word: "生态环境成本指标",
-    synonyms: ["生态成本指标", "环境成本指标"],
-    meaning: "给环境带来的代价。",
+    code: "other",
+    word: "其他资金",
+    synonyms: ["其他", "其它资金"],
+    meaning: "财政拨款和结转以外的钱，例如单位自己的收入。",
   },
 ];
 
@@ -197,9 +209,4 @@ export function termOf<T extends Term>(terms: readonly T[], code: string): T {
   const term = terms.find((candidate) => candidate.code === code);
   if (!term) throw new Error(`unknown term code: ${code}`);
   return term;
-}
-
-/** The second-level kind with this code inside this category, or undefined. */
-export function kindTermOf(category: string, kind: string): KindTerm | undefined {
-  return KIND_TERMS.find((term) => term.category === category && term.code === kind);
 }

@@ -29,10 +29,44 @@ export interface SearchData {
   readonly ids: readonly string[];
   readonly counts: readonly number[];
   readonly projects: Readonly<Record<ProjectColumn, readonly number[]>>;
+  /** What the targets mean, by distinct target: string 0 of `target` is in place 0. */
+  readonly meanings: Meanings;
   /** All indicators, project after project. */
   readonly indicators: Readonly<Record<IndicatorColumn, readonly number[]>>;
   /** Words for codes, `output` → `产出指标`. */
   readonly labels: Readonly<Record<string, string>>;
+}
+
+/** What a target can state: the kinds of `parseTarget`, a range with the figures of its kind; `absent` when it is empty. */
+export const MEANINGS = [
+  "absent",
+  "number",
+  "ratio",
+  "money",
+  "duration",
+  "frequency",
+  "list",
+  "date",
+  "qualitative",
+  "not-applicable",
+] as const;
+export type MeaningCode = (typeof MEANINGS)[number];
+
+/** The parsed targets as columns. */
+export interface Meanings {
+  /** Place in `MEANINGS`. */
+  readonly kind: readonly number[];
+  /** Keys of units (`元/人/天`), string 0 empty; the unit of each target, and its figure or both ends of its range. */
+  readonly units: readonly string[];
+  readonly unit: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  /** Last days of the dates (20240630), by target and by year of the form, which is the year of a date that prints none. */
+  readonly dates: {
+    readonly target: readonly number[];
+    readonly year: readonly number[];
+    readonly due: readonly number[];
+  };
 }
 
 /** Pinyin syllable without tone → the characters that can be read so; a polyphone stands under several. */

@@ -1,48 +1,76 @@
 /** Narrowing: which found rows pass the chosen values, and what each other value would leave. */
 import type { Found } from "./rank.ts";
 import type { Tables } from "./table.ts";
-import { FACET_FIELDS, type Facet, type FacetField, type Query } from "./types.ts";
+import { type Drop, FACET_FIELDS, type Facet, type FacetField, type Query } from "./types.ts";
+
+type Filters = NonNullable<Query["filters"]>;
+
+export interface Narrowed {
+  readonly members: Found[];
+  readonly facets: Facet[];
+  /** How many rows there would be without each chosen filter. */
+  readonly drops: Drop[];
+}
 
 /** Rows that pass all filters; counts of a field's values are made under the filters of the other fields. */
-export function facetsOf(
-  found: readonly Found[],
-  filters: NonNullable<Query["filters"]>,
-  tables: Tables,
-): { members: Found[]; facets: Facet[] } {
-  const counts = new Map<FacetField, Map<string, number>>(FACET_FIELDS.map((field) => [field, new Map()]));
+export function facetsOf(found: readonly Found[], filters: Filters, tables: Tables): Narrowed {
+  const chosen = tables.tables.map(({ codes }) =>
+    FACET_FIELDS.map((field) => (filters[field] ? codes[field].values.indexOf(filters[field]) : undefined)),
+  );
+  const rowCodes = tables.tables.map(({ codes }) => FACET_FIELDS.map((field) => codes[field].rows));
+  const counts = FACET_FIELDS.map((field) => new Uint32Array(tables.tables[0].codes[field].values.length));
+  const drops = new Uint32Array(FACET_FIELDS.length);
   const members: Found[] = [];
+  const all = FACET_FIELDS.length;
   for (const hit of found) {
-    const failed = FACET_FIELDS.filter(
-      (field) => filters[field] && hit.table.facetValue(field, hit.row) !== filters[field],
-    );
-    if (failed.length === 0) members.push(hit);
-    for (const field of failed.length === 0 ? FACET_FIELDS : failed.length === 1 ? failed : []) {
-      const value = hit.table.facetValue(field, hit.row);
-      const values = counts.get(field);
-      if (value !== "") values?.set(value, (values.get(value) ?? 0) + 1);
+    const place = hit.table.type === "project" ? 0 : 1;
+    const wanted = chosen[place] ?? [];
+    const codes = rowCodes[place] ?? [];
+    let failures = 0;
+    let failed = 0;
+    for (let field = 0; field < all && failures < 2; field++) {
+      if (wanted[field] !== undefined && codes[field]?.[hit.row] !== wanted[field]) {
+        failures++;
+        failed = field;
+      }
+    }
+    if (failures > 1) continue;
+    if (failures === 0) members.push(hit);
+    else drops[failed] = (drops[failed] ?? 0) + 1;
+    for (let field = failures === 0 ? 0 : failed; field < (failures === 0 ? all : failed + 1); field++) {
+      const values = counts[field];
+      const code = codes[field]?.[hit.row] ?? 0;
+      if (values) values[code] = (values[code] ?? 0) + 1;
     }
   }
-  return { members, facets: FACET_FIELDS.flatMap((field) => valuesOf(field, filters[field], counts, tables)) };
+  return {
+    members,
+    facets: FACET_FIELDS.flatMap((field, place) => valuesOf(field, filters[field], counts[place], tables)),
+    drops: FACET_FIELDS.flatMap((field, place) =>
+      filters[field] ? [{ field, count: members.length + (drops[place] ?? 0) }] : [],
+    ),
+  };
 }
 
 function valuesOf(
   field: FacetField,
   chosen: string | undefined,
-  counts: ReadonlyMap<FacetField, ReadonlyMap<string, number>>,
+  counts: Uint32Array | undefined,
   tables: Tables,
 ): Facet[] {
-  const values = new Map(counts.get(field));
-  if (chosen && !values.has(chosen)) values.set(chosen, 0);
-  return [...values]
-    .map(([value, count]): Facet => {
-      const label = labelOf(field, value, tables);
-      return { field, value, label, count, selected: value === chosen };
-    })
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const { values } = tables.tables[0].codes[field];
+  const facets = values.flatMap((value, code): Facet[] => {
+    const count = counts?.[code] ?? 0;
+    if (value === "" || (count === 0 && value !== chosen)) return [];
+    return [{ field, value, label: labelOf(field, value, tables), count, selected: value === chosen }];
+  });
+  if (chosen && !values.includes(chosen)) {
+    facets.push({ field, value: chosen, label: labelOf(field, chosen, tables), count: 0, selected: true });
+  }
+  return facets.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-function labelOf(field: FacetField, value: string, { data }: Tables): string {
-  if (field !== "department") return data.labels[value] ?? value;
-  const project = data.ids.findIndex((id) => id.split("/")[1] === value);
-  return data.strings.department[data.projects.department[project] ?? 0] || value;
+function labelOf(field: FacetField, value: string, { data, departments }: Tables): string {
+  if (field === "department") return departments.get(value) || value;
+  return field === "category" || field === "kind" ? (data.labels[value] ?? value) : value;
 }

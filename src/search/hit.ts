@@ -34,7 +34,6 @@ export function hitOf(found: Found, words: readonly ScannedWord[], tables: Table
     department: shown("department") ?? { text: table.facetValue("department", row), marks: [] },
   };
   if (table.type === "project") {
-    const fen = data.strings.amount[data.projects.amount[project] ?? 0];
     return present({
       ...base,
       type: "project",
@@ -42,21 +41,26 @@ export function hitOf(found: Found, words: readonly ScannedWord[], tables: Table
       name: shown("name"),
       unit: matching("unit"),
       goal: matching("goal"),
-      amount: fen ? Number(fen) : undefined,
+      amount: tables.amounts[project],
     });
   }
-  let first = row;
-  while (first > 0 && table.projects[first - 1] === project) first--;
   return present({
     ...base,
     type: "indicator",
-    id: `${path}#${row - first + 1}`,
+    id: idOf(found, tables),
     name: shown("indicator"),
     target: shown("target"),
     level1: shown("level1"),
     level2: shown("level2"),
     project: shown("name"),
   });
+}
+
+/** The id of a row: its project's, and for an indicator its number there. */
+export function idOf({ table, row }: Pick<Found, "table" | "row">, { data, firsts }: Tables): string {
+  const project = table.projects[row] ?? 0;
+  const path = data.ids[project] ?? "";
+  return table.type === "project" ? path : `${path}#${row - (firsts[project] ?? 0) + 1}`;
 }
 
 /** Without the fields that are not there. */

@@ -21,10 +21,14 @@ export function canBeNear(word: string): boolean {
 /** The nearest of the texts (as sounds, see `soundOf`), at most 400 measured; those that share characters go first. */
 export function nearTexts(sound: string, sounds: readonly string[], tolerance: number): NearText[] {
   const units = [...new Set(sound)];
-  const needed = Math.ceil(units.length * (1 - tolerance));
-  const candidates = sounds
-    .map((text, index) => ({ index, text, shared: units.filter((unit) => text.includes(unit)).length }))
-    .filter(({ shared }) => shared > 0 && shared >= needed)
+  const needed = Math.max(1, Math.ceil(units.length * (1 - tolerance)));
+  const sharing: { index: number; text: string; shared: number }[] = [];
+  for (const [index, text] of sounds.entries()) {
+    let shared = 0;
+    for (const unit of units) if (text.includes(unit)) shared++;
+    if (shared >= needed) sharing.push({ index, text, shared });
+  }
+  const candidates = sharing
     .sort((a, b) => b.shared - a.shared || a.text.length - b.text.length || a.index - b.index)
     .slice(0, CANDIDATES);
   const fuse = new Fuse(

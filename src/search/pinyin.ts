@@ -14,6 +14,8 @@ export interface Pinyin {
   readonly of: (character: string) => readonly Reading[];
   /** The text with every character replaced by one that stands for its sound, unit for unit. */
   readonly soundOf: (folded: string) => string;
+  /** Every reading with the characters that have it. */
+  readonly syllables: readonly (Reading & { readonly characters: string })[];
 }
 
 /** `zhong` typed as `zong`, `ban` as `bang`: what southern speakers and quick typists do not tell apart. */
@@ -41,6 +43,11 @@ export function pinyinOf(readings: Readings): Pinyin {
   }
   const none: readonly Reading[] = [];
   return {
+    syllables: Object.entries(readings).map(([syllable, characters]) => ({
+      syllable,
+      spellings: spellingsOf(syllable),
+      characters,
+    })),
     of: (character) => byCharacter.get(character) ?? none,
     soundOf: (folded) => {
       let text = "";
@@ -57,6 +64,8 @@ export function pinyinOf(readings: Readings): Pinyin {
 export interface LetterMatcher {
   /** Syllables written out (the last may be unfinished), or, unless told not to, initials only. */
   readonly find: (folded: string, initials: boolean) => Range | undefined;
+  /** Whether `find` would find something. */
+  readonly test: (folded: string, initials: boolean) => boolean;
 }
 
 /** Whether a folded word may be pinyin: two letters or more, and nothing else but characters. */
@@ -96,17 +105,68 @@ export function letterMatcherOf(word: string, pinyin: Pinyin): LetterMatcher | u
     }
     return undefined;
   };
-  return {
-    find: (folded, initials) => {
-      for (const mode of initials ? [false, true] : [false]) {
-        for (let start = 0; start < folded.length; start++) {
-          const end = endOf(folded, start, 0, mode);
-          if (end !== undefined) return [start, end];
-        }
+  const find = (folded: string, initials: boolean): Range | undefined => {
+    for (const mode of initials ? [false, true] : [false]) {
+      for (let start = 0; start < folded.length; start++) {
+        const end = endOf(folded, start, 0, mode);
+        if (end !== undefined) return [start, end];
       }
-      return undefined;
+    }
+    return undefined;
+  };
+  const pattern = letterPatternOf(letters, pinyin);
+  return {
+    find,
+    test: (folded, initials) => {
+      if (initials && pattern.initials.test(folded)) return pattern.whole || find(folded, true) !== undefined;
+      return pattern.written.test(folded) && find(folded, false) !== undefined;
     },
   };
+}
+
+/** Syllables and initials that a pattern looks at; what goes on longer is settled by the matcher. */
+const PATTERN_SYLLABLES = 3;
+const PATTERN_INITIALS = 12;
+
+interface LetterPattern {
+  readonly written: RegExp;
+  readonly initials: RegExp;
+  /** Whether the initials are all in the pattern. */
+  readonly whole: boolean;
+}
+
+/**
+ * What every text that matches the letters must match: one regular expression scans thousands of texts in the time
+ * in which the matcher walks through a few.
+ */
+function letterPatternOf(letters: string, pinyin: Pinyin): LetterPattern {
+  const written = (place: number, depth: number): string => {
+    if (place === letters.length || depth === PATTERN_SYLLABLES) return "";
+    const rest = letters.slice(place);
+    const ends = new Map<number, string>([[place + 1, letters.charAt(place)]]);
+    for (const { syllable, spellings, characters } of pinyin.syllables) {
+      if (syllable.charAt(0) !== rest.charAt(0)) continue;
+      const found = spellings.flatMap((spelling) => stepOf(rest, spelling, place) ?? []);
+      for (const end of new Set(found)) ends.set(end, (ends.get(end) ?? "") + characters);
+    }
+    const steps = [...ends].map(([end, characters]) => `[${characters}]${written(end, depth + 1)}`);
+    return `(?:${steps.join("|")})`;
+  };
+  const classes = [...letters].slice(0, PATTERN_INITIALS).map((letter) => {
+    const read = pinyin.syllables.filter(({ syllable }) => syllable.startsWith(letter));
+    return `[${letter}${read.map(({ characters }) => characters).join("")}]`;
+  });
+  return {
+    written: new RegExp(written(0, 0), "u"),
+    initials: new RegExp(classes.join(""), "u"),
+    whole: classes.length === letters.length,
+  };
+}
+
+/** Where the letters go on after a syllable in this spelling. The last one may be unfinished, if it has a vowel. */
+function stepOf(rest: string, spelling: string, place: number): number | undefined {
+  if (rest.startsWith(spelling)) return place + spelling.length;
+  return spelling.startsWith(rest) && (place > 0 || /[aeiouv]/u.test(rest)) ? place + rest.length : undefined;
 }
 
 function lettersOf(word: string): string {
@@ -121,8 +181,8 @@ function places(word: string, place: number, character: string, pinyin: Pinyin):
   for (const { syllable, spellings } of pinyin.of(character)) {
     if (syllable.charAt(0) !== rest.charAt(0)) continue;
     for (const spelling of spellings) {
-      if (rest.startsWith(spelling)) found.add(place + spelling.length);
-      else if (spelling.startsWith(rest) && (place > 0 || /[aeiouv]/u.test(rest))) found.add(word.length);
+      const end = stepOf(rest, spelling, place);
+      if (end !== undefined) found.add(end);
     }
   }
   return [...found].sort((a, b) => b - a);

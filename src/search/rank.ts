@@ -16,9 +16,8 @@ const LONGEST = 64;
 
 /** Best first: by grade, by what fuse.js finds in the weighted fields, projects first, short names first, then in the site's order. */
 export function rankHits(found: readonly Found[], words: readonly ScannedWord[], tables: Tables): Found[] {
-  const rough = found
-    .map((hit) => ({ hit, penalty: penaltyOf(hit, words), length: nameOf(hit, tables).length }))
-    .sort((a, b) => b.hit.grade - a.hit.grade || a.penalty - b.penalty || a.length - b.length || orderOf(a.hit, b.hit));
+  if (words.length === 0) return [...found];
+  const rough = roughOrder(found, words, tables);
   const best = rough.slice(0, RANKED);
   const scores = fuseScores(
     best.map(({ hit }) => hit),
@@ -38,15 +37,51 @@ export function rankHits(found: readonly Found[], words: readonly ScannedWord[],
   return [...fine, ...rough.slice(RANKED)].map(({ hit }) => hit);
 }
 
+interface Rough {
+  readonly hit: Found;
+  readonly penalty: number;
+  readonly length: number;
+}
+
+/** By grade, penalty, length of the name and the site's order, as one number a hit: numbers sort ten times faster. */
+function roughOrder(found: readonly Found[], words: readonly ScannedWord[], tables: Tables): Rough[] {
+  const sides = tables.tables.map((table) => words.map((word) => weighedFields(word, table)));
+  const lengths = new Map(tables.tables.map((table) => [table, lengthsOf(table, tables)]));
+  const keys = new Float64Array(found.length);
+  const rough = found.map((hit, place): Rough => {
+    const penalty = penaltyOf(hit.row, sides[hit.table.type === "project" ? 0 : 1] ?? []);
+    const length = Math.min(lengths.get(hit.table)?.[hit.row] ?? 0, 255);
+    // 3 + 15 + 8 + 22 bits: below 2^53. Found rows come in the site's order, so their place stands for it.
+    keys[place] =
+      ((8 - hit.grade) * 32768 + Math.min(32767, Math.round(penalty * 100))) * 2 ** 30 + length * 2 ** 22 + place;
+    return { hit, penalty, length };
+  });
+  keys.sort();
+  return Array.from(keys, (key) => rough[key % 2 ** 22] as Rough);
+}
+
+interface WeighedField {
+  readonly grades: Uint8Array;
+  readonly distances: ReadonlyMap<number, number>;
+  readonly rows: Uint32Array;
+  readonly cost: number;
+}
+
+function weighedFields(word: ScannedWord, table: Table): WeighedField[] {
+  return table.fields.flatMap(({ column, rows, weight }) => {
+    const matched = word.columns.get(column);
+    return matched?.grades.some((grade) => grade > 0) ? [{ ...matched, rows, cost: 1 / (1 + weight) }] : [];
+  });
+}
+
 /** Sum over the words of the best field's distance, made worse by the field's lack of weight. */
-function penaltyOf({ table, row }: Found, words: readonly ScannedWord[]): number {
+function penaltyOf(row: number, words: readonly (readonly WeighedField[])[]): number {
   let sum = 0;
-  for (const word of words) {
+  for (const fields of words) {
     let best = 2;
-    for (const { column, rows, weight } of table.fields) {
-      const matched = word.columns.get(column);
+    for (const { grades, distances, rows, cost } of fields) {
       const index = rows[row] ?? 0;
-      if (matched?.grades[index]) best = Math.min(best, (matched.distances.get(index) ?? 0) + 1 / (1 + weight));
+      if (grades[index]) best = Math.min(best, (distances.size === 0 ? 0 : (distances.get(index) ?? 0)) + cost);
     }
     sum += best;
   }
@@ -84,9 +119,10 @@ function fuseScores(hits: readonly Found[], words: readonly ScannedWord[], table
   return sums.map((sum) => Math.round(sum * 100) / 100);
 }
 
-function nameOf({ table, row }: Found, tables: Tables): string {
+function lengthsOf(table: Table, tables: Tables): Uint32Array {
   const field = table.fields[0];
-  return field ? (tables.columns[field.column].strings[field.rows[row] ?? 0] ?? "") : "";
+  const strings = field ? tables.columns[field.column].strings : [];
+  return field ? field.rows.map((index) => strings[index]?.length ?? 0) : new Uint32Array(table.size);
 }
 
 function orderOf(a: Found, b: Found): number {

@@ -1,4 +1,5 @@
 /** The data file made ready for scanning: folded strings, and for every row and searched field its string. */
+import { type Codes, codesOf } from "./codes.ts";
 import { type ColumnName, SEARCHED, type SearchData, type SearchedField } from "./data.ts";
 import { fold } from "./fold.ts";
 import type { FacetField, HitType } from "./types.ts";
@@ -22,6 +23,7 @@ export interface Table {
   readonly fields: readonly Field[];
   /** Row → project. */
   readonly projects: Uint32Array;
+  readonly codes: Readonly<Record<FacetField, Codes>>;
   /** The facet's value of a row; empty when it has none. */
   readonly facetValue: (field: FacetField, row: number) => string;
 }
@@ -30,6 +32,12 @@ export interface Tables {
   readonly data: SearchData;
   readonly columns: Readonly<Record<ColumnName, Column>>;
   readonly tables: readonly [projects: Table, indicators: Table];
+  /** Whole fen of each project; undefined when it states none. */
+  readonly amounts: readonly (number | undefined)[];
+  /** First indicator of each project among all indicators. */
+  readonly firsts: Uint32Array;
+  /** Id of a department → its name. */
+  readonly departments: ReadonlyMap<string, string>;
 }
 
 /** Makes the data ready; the only work that grows with it before the first query. */
@@ -37,26 +45,48 @@ export function tablesOf(data: SearchData): Tables {
   const columns = Object.fromEntries(
     Object.entries(data.strings).map(([name, strings]) => [name, { strings, folded: strings.map(fold) }]),
   ) as unknown as Record<ColumnName, Column>;
-  const owners = Uint32Array.from(data.counts.flatMap((count, project) => new Array<number>(count).fill(project)));
+  const firsts = new Uint32Array(data.counts.length);
+  const owners = new Uint32Array(data.indicators.indicator.length);
+  let row = 0;
+  for (const [project, count] of data.counts.entries()) {
+    firsts[project] = row;
+    owners.fill(project, row, row + count);
+    row += count;
+  }
   const projects = Uint32Array.from(data.ids.keys());
+  const amounts = data.projects.amount.map((index) => {
+    const fen = data.strings.amount[index];
+    return fen ? Number(fen) : undefined;
+  });
+  const names = data.ids.map((id, project): [string, string] => [
+    id.split("/")[1] ?? "",
+    data.strings.department[data.projects.department[project] ?? 0] ?? "",
+  ]);
   return {
     data,
     columns,
-    tables: [tableOf(data, "project", 0, projects), tableOf(data, "indicator", projects.length, owners)],
+    tables: [
+      tableOf(data, "project", 0, projects, amounts),
+      tableOf(data, "indicator", projects.length, owners, amounts),
+    ],
+    amounts,
+    firsts,
+    // The first one in the site's order, which is the newest name.
+    departments: new Map(names.reverse()),
   };
 }
 
-function tableOf(data: SearchData, type: HitType, first: number, projects: Uint32Array): Table {
+function tableOf(
+  data: SearchData,
+  type: HitType,
+  first: number,
+  projects: Uint32Array,
+  amounts: readonly (number | undefined)[],
+): Table {
   const fields = SEARCHED[type].map((field) => ({ ...field, rows: rowsOf(data, field.column, projects) }));
-  const places = data.ids.map((id) => id.split("/"));
-  const textOf = (column: "category" | "kind", row: number): string =>
-    type === "indicator" ? (data.strings[column][data.indicators[column][row] ?? 0] ?? "") : "";
-  const facetValue = (field: FacetField, row: number): string => {
-    if (field === "type") return type;
-    if (field === "category" || field === "kind") return textOf(field, row);
-    return places[projects[row] ?? 0]?.[field === "year" ? 0 : 1] ?? "";
-  };
-  return { type, first, size: projects.length, fields, projects, facetValue };
+  const codes = codesOf(data, type, projects, amounts);
+  const facetValue = (field: FacetField, row: number): string => codes[field].values[codes[field].rows[row] ?? 0] ?? "";
+  return { type, first, size: projects.length, fields, projects, codes, facetValue };
 }
 
 /** The column's own rows, or those of the project for each row. */

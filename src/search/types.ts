@@ -1,15 +1,26 @@
 /** The contract between a search page and the engine behind it: whatever the engine, the page stays the same. */
+import type { Term } from "./query.ts";
 
 export type HitType = "project" | "indicator";
 
-/** What a result can be narrowed by; values are codes or ids, `output/quantity` for a kind. */
-export const FACET_FIELDS = ["type", "year", "department", "category", "kind"] as const;
+/**
+ * What a result can be narrowed by; values are codes or ids, `output/quantity` for a kind, `元/人/天` for a unit.
+ * `target` is what a target states (`MEANINGS`), `size` the project's money (`SIZES`).
+ */
+export const FACET_FIELDS = ["type", "year", "department", "category", "kind", "target", "unit", "size"] as const;
 export type FacetField = (typeof FACET_FIELDS)[number];
 
+/** Orders of a result: `value` is the largest figure first, unit by unit. */
+export const SORTS = ["relevance", "amount", "value", "value-up", "name"] as const;
+export type Sort = (typeof SORTS)[number];
+
 export interface Query {
-  /** As typed. Words between spaces must all match, in whichever fields. */
+  /** As typed. Words between spaces must all match, in whichever fields; `parseQuery` has the rest of the language. */
   readonly text: string;
   readonly filters?: Partial<Readonly<Record<FacetField, string>>>;
+  /** Everything is found when nothing is asked; otherwise nothing is. */
+  readonly all?: boolean;
+  readonly sort?: Sort;
   /** Hits to leave out at the start, and how many to return. */
   readonly offset?: number;
   readonly limit?: number;
@@ -24,8 +35,11 @@ export interface MarkedText {
   readonly marks: readonly Range[];
 }
 
-/** `exact`: contains every word; `pinyin`: a word is the reading of its characters; `near`: only resembles one. */
-export type Match = "exact" | "pinyin" | "near";
+/**
+ * `exact`: contains every word; `value`: its figure fulfils a condition; `pinyin`: a word is the reading of its
+ * characters; `near`: only resembles one.
+ */
+export type Match = "exact" | "value" | "pinyin" | "near";
 
 export interface Hit {
   readonly type: HitType;
@@ -64,6 +78,50 @@ export interface WordCount {
   readonly count: number;
 }
 
+/** How a part of the query was understood. */
+export interface Understood {
+  readonly term: Term;
+  /** A figure that is looked for as it is printed; by its value it would find this many. */
+  readonly byValue?: number;
+}
+
+/** A condition that stands in the way, and how many hits there are without it. */
+export interface Drop {
+  readonly field?: FacetField;
+  /** Place of the term among those understood. */
+  readonly term?: number;
+  readonly count: number;
+}
+
+/** The figures of a result in one unit; those of a range count with both ends. */
+export interface UnitTotal {
+  readonly unit: string;
+  readonly count: number;
+  readonly min: number;
+  readonly median: number;
+  readonly max: number;
+}
+
+export interface DepartmentTotal {
+  readonly id: string;
+  readonly name: string;
+  readonly projects: number;
+  readonly indicators: number;
+  /** Whole fen. */
+  readonly amount: number;
+}
+
+/** What the whole result comes to. A project counts once, whether itself or its indicators are hits. */
+export interface Totals {
+  readonly projects: number;
+  readonly indicators: number;
+  /** Whole fen of the projects that state an amount, and how many state none. */
+  readonly amount: number;
+  readonly unstated: number;
+  readonly units: readonly UnitTotal[];
+  readonly departments: readonly DepartmentTotal[];
+}
+
 export interface SearchResult {
   readonly total: number;
   /** False when nothing contained the words and the hits only resemble them. */
@@ -72,9 +130,16 @@ export interface SearchResult {
   readonly facets: readonly Facet[];
   /** Filled when there are no hits. */
   readonly words: readonly WordCount[];
+  /** Absent when nothing was asked. */
+  readonly understood?: readonly Understood[];
+  readonly totals?: Totals;
+  /** Filled when there are no hits. */
+  readonly drops?: readonly Drop[];
 }
 
 export interface SearchProvider {
   /** Rejects with the signal's reason when it was aborted. */
   search(query: Query, signal: AbortSignal): Promise<SearchResult>;
+  /** Ids of all hits in the order of the result, whatever `offset` and `limit` say. */
+  ids(query: Query, signal: AbortSignal): Promise<readonly string[]>;
 }

@@ -10,11 +10,11 @@ const running = new Map<number, AbortController>();
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if ("open" in data) sources = data.open;
   else if ("abort" in data) running.get(data.abort)?.abort();
-  else void answer(data.id, data.query);
+  else void answer(data.id, data.query, data.only === "ids");
   if (sources) void openProvider(sources).catch(() => undefined);
 });
 
-async function answer(id: number, query: Query): Promise<void> {
+async function answer(id: number, query: Query, idsOnly: boolean): Promise<void> {
   const controller = new AbortController();
   running.set(id, controller);
   // Lets an abort that is already under way arrive before the scan begins.
@@ -22,7 +22,9 @@ async function answer(id: number, query: Query): Promise<void> {
   try {
     controller.signal.throwIfAborted();
     if (!sources) throw new Error("no sources");
-    post({ id, result: await (await openProvider(sources)).search(query, controller.signal) });
+    const { ids, search } = await openProvider(sources);
+    if (idsOnly) post({ id, ids: await ids(query, controller.signal) });
+    else post({ id, result: await search(query, controller.signal) });
   } catch (error) {
     if (!controller.signal.aborted) post({ id, error: String(error) });
   }

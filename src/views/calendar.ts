@@ -1,7 +1,8 @@
 /** Deadlines of indicators in the order of their days, and as a calendar file (RFC 5545). */
-import { type Deadline, parseTarget } from "../model/target.ts";
+import type { Deadline } from "../model/target.ts";
 import type { IndicatorEntry } from "./indicators.ts";
 import { groupBy } from "./project.ts";
+import { targetOf } from "./targets.ts";
 
 /** One dated promise. */
 export interface CalendarEntry {
@@ -18,8 +19,7 @@ export interface CalendarEntry {
 /** Every date of every target that fixes a day, by due day, then in the order of the entries. */
 export function calendarOf(entries: readonly IndicatorEntry[]): CalendarEntry[] {
   const found = entries.flatMap((entry) => {
-    const { indicator, project } = entry;
-    const target = indicator.target === undefined ? undefined : parseTarget(indicator.target, { year: project.year });
+    const target = targetOf(entry);
     const dates = target?.kind === "date" ? target.dates : [];
     return dates.flatMap((deadline, index): CalendarEntry[] => {
       const { due, from = due, before } = deadline;

@@ -1,8 +1,9 @@
 /** The charts of every budget that other sites may show: what each is drawn from, and where it comes from. */
 import { type StringKey, t } from "../i18n/translate.ts";
+import { kindTable, sourceTable } from "./breakdown-tables.ts";
 import { paths } from "./paths.ts";
 import { groupBy, type Project } from "./project.ts";
-import { kindTable, projectTable, sourceTable } from "./project-tables.ts";
+import { projectTable } from "./project-tables.ts";
 import type { DataTable } from "./table.ts";
 
 export interface Embed {

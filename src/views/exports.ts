@@ -1,18 +1,13 @@
 /** The open data: what the pages show, for machines. Amounts as printed, and in 元 as exact decimal text. */
 
+import { CHECKS } from "../checks/index.ts";
 import { defined, type Funds } from "../model/form.ts";
 import { formatYuan, parseMoney } from "../model/money.ts";
+import type { DataFile } from "./data-file.ts";
 import { indicatorsOf } from "./indicators.ts";
 import type { Project } from "./project.ts";
 
-type Values = Readonly<Record<string, string | number | undefined>>;
-
-export interface DataFile {
-  /** Name without ending. */
-  readonly name: "projects" | "indicators";
-  readonly columns: readonly string[];
-  readonly rows: readonly Values[];
-}
+export { type DataFile, writeCsv, writeJson } from "./data-file.ts";
 
 const PROJECT_COLUMNS = [
   "id",
@@ -106,28 +101,9 @@ export function indicatorsFile(projects: readonly Project[]): DataFile {
   };
 }
 
-/**
- * The file as CSV for spreadsheets: UTF-8 with a byte order mark, CRLF, and a `'` before texts that a spreadsheet
- * would take for a formula.
- */
-export function writeCsv({ columns, rows }: DataFile): string {
-  const lines = [columns.map(csvField), ...rows.map((row) => columns.map((column) => csvField(row[column])))];
-  return `\uFEFF${lines.map((fields) => fields.join(",")).join("\r\n")}\r\n`;
-}
-
-/** The file as a JSON array, one object a line; absent values have no key. */
-export function writeJson({ columns, rows }: DataFile): string {
-  const objects = rows.map((row) =>
-    JSON.stringify(
-      Object.fromEntries(columns.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]]))),
-    ),
-  );
-  return `[\n${objects.join(",\n")}\n]\n`;
-}
-
 /** The JSON twin of one project. */
 export function projectJsonOf(project: Project): object {
-  const { department, departmentId: _, indicators, funds, problems, source, ...form } = project;
+  const { department, departmentId: _, indicators, funds, problems, source, answers, ...form } = project;
   return defined({
     ...form,
     department: defined({ id: department.id, code: department.code, name: department.name }),
@@ -135,16 +111,12 @@ export function projectJsonOf(project: Project): object {
     indicators: indicators.map((indicator, index) => ({ id: `${project.id}#${index + 1}`, ...indicator })),
     source,
     problems,
+    // Rules that speak to the department only leave no trace in published files, their answers included.
+    answers: answers?.filter(({ rule }) => !CHECKS.some(({ id, internal }) => id === rule && internal)),
   });
 }
 
 function yuanOf(funds: Funds | undefined): string | undefined {
   const fen = funds?.total === undefined ? undefined : parseMoney(funds.total, funds.unit);
   return fen === undefined ? undefined : formatYuan(fen);
-}
-
-function csvField(value: string | number | undefined): string {
-  if (value === undefined) return "";
-  const text = typeof value === "string" && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -40,6 +40,9 @@ export interface Listing {
   readonly entries: readonly IndicatorEntry[];
 }
 
+/** Address of the listing of indicators whose printed first level is missing or unknown. */
+export const STRAY = "other";
+
 /** Every listing that has indicators: all of them first, then categories and their kinds in the form's order. */
 export function listingsOf(entries: readonly IndicatorEntry[]): Listing[] {
   const byCategory = groupBy(entries, ({ indicator }) => indicator.category ?? "");
@@ -52,7 +55,8 @@ export function listingsOf(entries: readonly IndicatorEntry[]): Listing[] {
     const members = byKind.get(`${category}/${code}`);
     return members ? [{ category, kind: code, entries: members }] : [];
   });
-  return [{ entries }, ...categories, ...kinds];
+  const strays = byCategory.get("");
+  return [{ entries }, ...categories, ...kinds, ...(strays ? [{ category: STRAY, entries: strays }] : [])];
 }
 
 /** Whether the form says that this line does not apply to the project; an official value, not a gap. */
@@ -61,16 +65,17 @@ export function isNotApplicable(indicator: Indicator): boolean {
 }
 
 /** Rows of a listing's page: few enough for a phone, enough to skim. */
-const PAGE_SIZE = 100;
+export const PAGE_SIZE = 100;
 
-export interface ListingPage {
+export interface ListingPage<Entry = IndicatorEntry> {
   /** From 1. */
   readonly number: number;
   readonly pages: number;
-  readonly entries: readonly IndicatorEntry[];
+  readonly entries: readonly Entry[];
 }
 
-export function pagesOf({ entries }: Listing): ListingPage[] {
+/** The entries in pages; an empty list has one page. */
+export function pagesOf<Entry>({ entries }: { readonly entries: readonly Entry[] }): ListingPage<Entry>[] {
   const pages = Math.max(1, Math.ceil(entries.length / PAGE_SIZE));
   return Array.from({ length: pages }, (_, index) => ({
     number: index + 1,
@@ -82,6 +87,7 @@ export function pagesOf({ entries }: Listing): ListingPage[] {
 /** Heading of a listing: the official words for its category or kind. */
 export function nameOfListing({ category, kind }: Pick<Listing, "category" | "kind">): string {
   if (category === undefined) return t("indicators.title");
+  if (category === STRAY) return t("indicators.stray");
   const categoryWord = termOf(CATEGORY_TERMS, category).word;
   const kindWord = kind === undefined ? undefined : kindTermOf(category, kind)?.word;
   return kindWord === undefined ? categoryWord : `${categoryWord} · ${kindWord}`;

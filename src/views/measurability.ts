@@ -1,6 +1,6 @@
 /** How far promises can be measured: figures, dates, words, not applicable, and the list behind every number. */
-import { parseTarget } from "../model/target.ts";
 import type { IndicatorEntry } from "./indicators.ts";
+import { targetOf } from "./targets.ts";
 
 export type Measure = "quantified" | "dated" | "qualitative" | "not-applicable" | "absent";
 
@@ -29,9 +29,10 @@ export function measurabilityOf(entries: readonly IndicatorEntry[]): Measurabili
 }
 
 /** Dates and frequencies are dated; figures, ranges, lists and lengths of time are quantified. */
-export function measureOf({ indicator, project }: IndicatorEntry): Measure {
-  if (indicator.target === undefined) return "absent";
-  const { kind } = parseTarget(indicator.target, { year: project.year });
+export function measureOf(entry: IndicatorEntry): Measure {
+  const target = targetOf(entry);
+  if (target === undefined) return "absent";
+  const { kind } = target;
   if (kind === "not-applicable" || kind === "qualitative") return kind;
   return kind === "date" || kind === "frequency" ? "dated" : "quantified";
 }

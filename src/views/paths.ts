@@ -24,14 +24,31 @@ export const paths = {
   /** An indicator on its project's page; `number` counts from 1. */
   indicator: (projectId: string, number: number): string => `/${projectId}/#i${number}`,
   /** A listing of indicators: all, of a category, or of a kind in it; `page` counts from 1. */
-  indicators: (category?: string, kind?: string, page = 1): string =>
-    `/${["indicators", category, kind, page > 1 ? String(page) : undefined].filter(Boolean).join("/")}/`,
+  indicators: (category?: string, kind?: string, page = 1): string => pagedPath(["indicators", category, kind], page),
+  /** Units of targets: all of them, or one by its slug; `page` counts from 1. */
+  units: (slug?: string, page = 1): string => pagedPath(["indicators", "units", slug], page),
+  /** Indicators by how their targets can be measured: of a year, or of a budget (`2024/106`). */
+  measures: (scope?: string, measure?: string, page = 1): string =>
+    pagedPath(["indicators", "types", scope, measure], page),
+  /** What the checks found: all, by severity, by rule, of a year, or of a budget (`2024/106`). */
+  findings: (scope?: string, page = 1): string => pagedPath(["findings", scope], page),
+  /** A finding on its project's page. */
+  finding: (projectId: string, anchor: string): string => `/${projectId}/#${anchor}`,
+  /** Deadlines of all years, a year (`2024`), a budget (`2024/106`), or due in a month (`2024-12`). */
+  calendar: (scope?: string, page = 1): string => pagedPath(["calendar", scope], page),
+  /** The deadlines of a year or a budget as a calendar file. */
+  deadlines: (scope: string): string => `/${scope}/deadlines.ics`,
   /** An imported document; `row` is the anchor of one of its rows. */
   source: (documentId: string, row?: string): string => `/sources/${documentId}/${row === undefined ? "" : `#${row}`}`,
   /** The original file of a document. */
   original: (documentId: string, fileName: string): string => `/sources/${documentId}/${encodeURIComponent(fileName)}`,
   dataFile: (name: string): string => `/data/${name}`,
 } as const;
+
+/** Folders of the path, then the number of the page from the second on. */
+function pagedPath(parts: readonly (string | undefined)[], page: number): string {
+  return `/${[...parts, page > 1 ? String(page) : undefined].filter(Boolean).join("/")}/`;
+}
 
 /** A path under the site's base: `withBase("/mz/", "/2024/")` → `/mz/2024/`. */
 export function withBase(base: string, path: string): string {

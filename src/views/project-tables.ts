@@ -1,11 +1,10 @@
-/** Tables of projects, departments, sources of money and kinds of indicators. */
+/** Tables of projects, and of the departments and years that they belong to. */
 import { t } from "../i18n/translate.ts";
-import { type Fen, formatShare, formatWan } from "../model/money.ts";
-import { CATEGORY_TERMS, FUND_TERMS, KIND_TERMS, termOf } from "../model/terms.ts";
 import { paths } from "./paths.ts";
 import { amountOf, byAmount, groupBy, type Project } from "./project.ts";
-import { type Column, type DataTable, formatCount, type TableCell, type TableRow } from "./table.ts";
-import { sourcesOf, totalsOf } from "./totals.ts";
+import type { Column, DataTable, TableRow } from "./table.ts";
+import { amountCell, countCell, shareCell, wanCell } from "./table-cells.ts";
+import { totalsOf } from "./totals.ts";
 
 /** How many rows a table of the largest shows before it leaves the rest to other pages. */
 export const LARGEST = 50;
@@ -23,7 +22,7 @@ export function projectTable(
     cells: [
       { text: project.name, path: paths.project(project.id) },
       ...(withDepartment ? [{ text: shortNameOf(project) }] : []),
-      wanCell(amountOf(project)),
+      amountCell(project),
       shareCell(amountOf(project), whole.amount),
       countCell(project.indicators.length),
     ],
@@ -63,7 +62,7 @@ export function siblingTable(projects: readonly Project[], id: string): DataTabl
     ],
     rows: [...projects].sort(byAmount).map((project) => ({
       id: project.id,
-      cells: [{ text: project.name, path: paths.project(project.id) }, wanCell(amountOf(project))],
+      cells: [{ text: project.name, path: paths.project(project.id) }, amountCell(project)],
     })),
   };
 }
@@ -79,6 +78,24 @@ export function departmentTable(
   return { id, caption: t("table.departments.caption"), columns: groupColumns(t("table.department")), rows };
 }
 
+/** Departments with the newest year that each has published; `projects` come newest year first. */
+export function newestTable(projects: readonly Project[], id: string): DataTable {
+  const newest = [...groupBy(projects, (project) => project.departmentId).values()].flatMap((members) =>
+    members.filter((project) => project.year === members[0]?.year),
+  );
+  const yearOf = new Map(newest.map((project) => [project.departmentId, project.year]));
+  const table = departmentTable(newest, id, (project) => paths.department(project.departmentId));
+  const [name, ...rest] = table.columns;
+  return {
+    ...table,
+    columns: [...(name ? [name] : []), { key: "year", label: t("table.year"), type: "year" }, ...rest],
+    rows: table.rows.map(({ id: department, cells: [first, ...others] }) => ({
+      id: department,
+      cells: [...(first ? [first] : []), { text: String(yearOf.get(department) ?? "") }, ...others],
+    })),
+  };
+}
+
 /** Years of one department, in the order of the projects. */
 export function yearTable(projects: readonly Project[], id: string): DataTable {
   const rows = groupRows(
@@ -87,7 +104,15 @@ export function yearTable(projects: readonly Project[], id: string): DataTable {
     (project) => t("department.year", { year: project.year }),
     (project) => paths.budget(project.year, project.departmentId),
   );
-  return { id, caption: t("table.years.caption"), columns: groupColumns(t("table.year")), rows };
+  const columns = groupColumns(t("table.year"));
+  const share = columns.findIndex(({ key }) => key === "share");
+  return {
+    id,
+    caption: t("table.years.caption"),
+    // The years are no parts of a whole.
+    columns: columns.toSpliced(share, 1),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.toSpliced(share, 1) })),
+  };
 }
 
 function groupColumns(label: string): Column[] {
@@ -118,80 +143,6 @@ function groupRows(
   });
 }
 
-/** The three sources of the money, with the total below. */
-export function sourceTable(projects: readonly Project[], id: string): DataTable {
-  const whole = totalsOf(projects);
-  return {
-    id,
-    caption: t("table.sources.caption"),
-    columns: [
-      { key: "source", label: t("table.source"), type: "name" },
-      { key: "amount", label: t("table.amount"), type: "wan" },
-      { key: "share", label: t("table.share"), type: "share" },
-    ],
-    rows: sourcesOf(projects).map(({ code, amount }) => ({
-      id: code,
-      cells: [{ text: termOf(FUND_TERMS, code).word }, wanCell(amount), shareCell(amount, whole.amount)],
-    })),
-    foot: {
-      id: "total",
-      cells: [
-        { text: termOf(FUND_TERMS, "total").word },
-        wanCell(whole.projects === whole.withoutAmount ? undefined : whole.amount),
-        { text: "" },
-      ],
-    },
-  };
-}
-
-/** How many indicators of each kind, in the form's order; kinds that nobody uses are left out. */
-export function kindTable(projects: readonly Project[], id: string): DataTable {
-  const counts = groupBy(
-    projects.flatMap((project) => project.indicators),
-    ({ category, kind }) => `${category ?? ""}/${kind ?? ""}`,
-  );
-  const total = projects.reduce((sum, project) => sum + project.indicators.length, 0);
-  return {
-    id,
-    caption: t("table.kinds.caption"),
-    columns: [
-      { key: "kind", label: t("table.kind"), type: "name" },
-      { key: "category", label: t("table.category"), type: "text" },
-      { key: "count", label: t("table.count"), type: "count" },
-      { key: "share", label: t("table.share"), type: "share" },
-    ],
-    rows: KIND_TERMS.flatMap((term): TableRow[] => {
-      const count = counts.get(`${term.category}/${term.code}`)?.length ?? 0;
-      if (count === 0) return [];
-      const path = paths.indicators(term.category, term.code);
-      const category = termOf(CATEGORY_TERMS, term.category).word;
-      return [
-        {
-          id: `${term.category}-${term.code}`,
-          cells: [{ text: term.word, path }, { text: category }, countCell(count), shareCell(count, total)],
-        },
-      ];
-    }),
-    foot: {
-      id: "total",
-      cells: [{ text: t("table.all") }, { text: "" }, countCell(total), { text: "" }],
-    },
-  };
-}
-
 function shortNameOf({ department }: Project): string {
   return department.shortName ?? department.name;
-}
-
-function wanCell(amount: Fen | undefined): TableCell {
-  return amount === undefined ? { text: "" } : { text: formatWan(amount), value: amount };
-}
-
-function countCell(count: number): TableCell {
-  return { text: formatCount(count), value: count };
-}
-
-function shareCell(part: number | undefined, whole: number): TableCell {
-  const text = part === undefined ? undefined : formatShare(part, whole);
-  return text === undefined || part === undefined ? { text: "" } : { text, value: part / whole };
 }

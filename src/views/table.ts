@@ -4,7 +4,7 @@ export interface Column {
   readonly key: string;
   readonly label: string;
   /** `name` heads its row; `wan` is money in 万元, `count` a whole number, `share` a percentage. */
-  readonly type: "name" | "text" | "wan" | "count" | "share";
+  readonly type: "name" | "text" | "year" | "wan" | "count" | "share";
 }
 
 export interface TableCell {

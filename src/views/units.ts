@@ -1,8 +1,9 @@
 /** Which indicators are measured in which unit, and how their figures lie beside each other. Units are never merged. */
 import { compareDecimals, type Decimal } from "../model/target/decimal.ts";
-import { type AmountTarget, parseTarget, type RangeTarget, unitKey } from "../model/target.ts";
+import { type AmountTarget, type RangeTarget, unitKey } from "../model/target.ts";
 import type { IndicatorEntry } from "./indicators.ts";
 import { groupBy } from "./project.ts";
+import { targetOf } from "./targets.ts";
 
 /** One figure in a unit. */
 export interface UnitUse {
@@ -57,29 +58,8 @@ export function levelsOf({ uses }: UnitGroup): Level[] {
   });
 }
 
-/** How many figures of the group are lower, equal and higher than this one. */
-export function standingOf(
-  { uses }: UnitGroup,
-  use: UnitUse,
-): { readonly lower: number; readonly equal: number; readonly higher: number } {
-  const orders = uses.filter((other) => other !== use).map((other) => compareDecimals(other.low, use.low));
-  return {
-    lower: orders.filter((order) => order < 0).length,
-    equal: orders.filter((order) => order === 0).length,
-    higher: orders.filter((order) => order > 0).length,
-  };
-}
-
-/** Places of the figures between 0 and 1 for a dot plot, in the order of `uses`; all at 0.5 when they are equal. */
-export function dotsOf({ uses }: UnitGroup): number[] {
-  const values = uses.map(({ low }) => Number(low));
-  const [min, max] = [Math.min(...values), Math.max(...values)];
-  return values.map((value) => (max === min ? 0.5 : (value - min) / (max - min)));
-}
-
 function useOf(entry: IndicatorEntry): UnitUse | undefined {
-  const { indicator, project } = entry;
-  const target = indicator.target === undefined ? undefined : parseTarget(indicator.target, { year: project.year });
+  const target = targetOf(entry);
   if (target === undefined || !("unit" in target) || target.unit === "") return undefined;
   if (target.kind === "range") return { entry, target, low: target.low, high: target.high };
   return { entry, target, low: target.value, high: target.value };

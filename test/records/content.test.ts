@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatNotice } from "../../src/i18n/messages.ts";
+import { indicatorRecord, projectRecord } from "../../src/model/record.ts";
 import { type ContentFile, readContent } from "../../src/records/content.ts";
 import { readContentFiles } from "../../src/records/files.ts";
 
@@ -15,8 +16,8 @@ const GOOD = `年度: 2024
   - 三级指标: 培训人次
     指标值: ≥1
 `;
-const KEYS =
-  "表名、年度、项目名称、主管部门、主管部门原文、实施单位、项目来源、项目期、项目资金、年度目标、绩效指标、其他栏目、原表用词、延续自、原件、问题、核对说明";
+const KEYS = Object.keys(projectRecord.shape).join("、");
+const INDICATOR_KEYS = Object.keys(indicatorRecord.shape).join("、");
 
 /** The report's lines about one project file among good ones. */
 function linesOf(text: string, path = "projects/2024/106/a.yaml"): string[] {
@@ -42,9 +43,7 @@ describe("a broken file is reported where it is broken, with what to do", () => 
     [
       "an unknown key of an indicator",
       GOOD.replace("指标值", "指标直"),
-      [
-        "6:5 错误 不认识栏目“指标直”，是不是“指标值”？可用的栏目：一级指标、二级指标、三级指标、指标值、其他栏目、出处。 [unknown-key-near]",
-      ],
+      [`6:5 错误 不认识栏目“指标直”，是不是“指标值”？可用的栏目：${INDICATOR_KEYS}。 [unknown-key-near]`],
     ],
     ["a missing key", GOOD.replace("项目名称: 甲\n", ""), ["1:1 错误 缺少栏目“项目名称”，请补上。 [missing-key]"]],
     [
@@ -162,7 +161,7 @@ describe("a broken file is reported where it is broken, with what to do", () => 
       "an unknown kind of problem",
       `${GOOD}问题:\n  - 类型: 坏\n    程度: 提示\n`,
       [
-        "8:9 错误 栏目“问题 › 第 1 条 › 类型”的内容“坏”不对，应为：行左移、未识别内容、缺项目名称、缺年度、缺主管部门。 [wrong-value]",
+        "8:9 错误 栏目“问题 › 第 1 条 › 类型”的内容“坏”不对，应为：行左移、未识别内容、未知栏目、个人信息、缺项目名称、缺年度、缺主管部门。 [wrong-value]",
       ],
     ],
     ["an empty file", "", ["1:1 错误 文件里没有“栏目: 内容”，请对照其他项目文件补全。 [not-a-record]"]],

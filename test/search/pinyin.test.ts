@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { fold } from "../../src/search/fold.ts";
 import { letterMatcherOf, letterWord, pinyinOf } from "../../src/search/pinyin.ts";
-import { READINGS } from "./corpus.ts";
+import { DATA, READINGS } from "./corpus.ts";
 
 const PINYIN = pinyinOf(READINGS);
 
@@ -43,4 +44,27 @@ test("characters that sound alike have one sound, unit for unit", () => {
   expect(PINYIN.soundOf("陪训")).toBe(PINYIN.soundOf("培训"));
   expect(PINYIN.soundOf("培训")).not.toBe(PINYIN.soundOf("评选"));
   expect(PINYIN.soundOf("𠮷a≥")).toHaveLength(4);
+});
+
+test("the pattern that scans and the matcher that marks agree on every text of the content", async () => {
+  const texts = Object.values(DATA.strings).flatMap((strings) => strings.map(fold));
+  const words = ["px", "pxb", "peixun", "peixunb", "pei", "zuzibu", "xianshi", "xi'an", "lvse", "dangyuan", "gzjf"];
+  for (const word of [
+    ...words,
+    "cs",
+    "zhang",
+    "chang",
+    "shengtaihuanjing",
+    "培xun",
+    "zhongguogongchandang",
+    "qpxzzbgzjfpxbgbjy",
+  ]) {
+    const matcher = letterMatcherOf(word, PINYIN);
+    for (const initials of [true, false]) {
+      const wrong = texts.filter(
+        (text) => matcher?.test(text, initials) !== (matcher?.find(text, initials) !== undefined),
+      );
+      expect(wrong, word).toEqual([]);
+    }
+  }
 });

@@ -33,6 +33,9 @@ describe("every form has its page", () => {
         expect(textOf(line?.querySelector("dt"))).toBe(indicator.name);
         line?.querySelector("dd .self")?.remove();
         expect(textOf(line?.querySelector("dd"))).toBe(indicator.target);
+        expect(line?.querySelector(".origin a")?.getAttribute("href")).toBe(
+          `/sources/${form.source?.document}/#${indicator.row}`,
+        );
       }
       expect(textOf(document.querySelector("#sources tfoot td"))).toBe(form.funds?.total);
     }
@@ -72,8 +75,12 @@ describe("every form has its page", () => {
       .flatMap(([id, form]) => form.indicators.map((_, index) => `/${id}/#i${index + 1}`))
       .sort();
     expect(linksIn(/^indicators\/(?:\d+\/)?index\.html$/u).sort()).toEqual(all);
-    expect(linksIn(/^indicators\/[a-z]+\/(?:\d+\/)?index\.html$/u).sort()).toEqual(all);
-    expect(linksIn(/^indicators\/[a-z]+\/[a-z]+\/(?:\d+\/)?index\.html$/u).sort()).toEqual(all);
+    expect(linksIn(/^indicators\/(?:output|benefit|satisfaction|cost|other)\/(?:\d+\/)?index\.html$/u).sort()).toEqual(
+      all,
+    );
+    expect(
+      linksIn(/^indicators\/(?:output|benefit|satisfaction|cost)\/[a-z]+\/(?:\d+\/)?index\.html$/u).sort(),
+    ).toEqual(all);
   });
 
   test("each source row that an indicator names holds its words", () => {

@@ -35,6 +35,7 @@ const RULES = new HtmlValidate({
     "no-raw-characters": "off",
     "no-trailing-whitespace": "off",
     "long-title": "off",
+    "aria-label-misuse": ["error", { allowAnyNamable: true }],
     // Regions that scroll are named boxes, not sections of the text.
     "prefer-native-element": "off",
     // Safari takes lists without bullets for no lists unless the role says so.

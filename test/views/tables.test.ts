@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { kindTable, sourceTable } from "../../src/views/breakdown-tables.ts";
 import { indicatorsOf, isNotApplicable, listingsOf, nameOfListing, pagesOf } from "../../src/views/indicators.ts";
 import { neighboursOf } from "../../src/views/neighbours.ts";
 import { paths, withBase } from "../../src/views/paths.ts";
-import { departmentTable, kindTable, projectTable, sourceTable } from "../../src/views/project-tables.ts";
+import { departmentTable, newestTable, projectTable, yearTable } from "../../src/views/project-tables.ts";
 import { totalsOf } from "../../src/views/totals.ts";
 import { indicator, project } from "../form.ts";
 
@@ -39,6 +40,37 @@ test("kinds of the newer tree stand beside those of the older one, not in them",
   expect(table.rows.map((row) => row.id)).toEqual(["output-quantity", "cost-economic"]);
 });
 
+test("an amount that is printed but cannot be read stands as printed and makes no shares", () => {
+  const vague = project({ id: "2024/106/v", funds: { unit: "万元", total: "约七十万", fiscalAppropriation: "80.00" } });
+  expect(projectTable([vague], "t").rows[0]?.cells[1]).toEqual({ text: "约七十万" });
+  expect(sourceTable([vague, large], "t").rows.map((row) => row.cells[2]?.text)).toEqual(["", "", ""]);
+});
+
+test("indicators without known levels are counted in a row of their own", () => {
+  const { category: __, kind: ___, ...stray } = indicator();
+  const table = kindTable(
+    [project({ indicators: [indicator(), stray, indicator({ level2: "其他", kind: undefined as never })] })],
+    "t",
+  );
+  expect(table.rows.map((row) => [row.id, row.cells[2]?.value])).toEqual([
+    ["output-quantity", 1],
+    ["other", 2],
+  ]);
+});
+
+describe("several years", () => {
+  const older = project({ id: "2023/106/a", year: 2023, funds: { unit: "万元", total: "1.00" } });
+
+  test("are never added up for a department: its newest year counts", () => {
+    const [row] = newestTable([large, small, older], "t").rows;
+    expect(row?.cells.map((cell) => cell.text)).toEqual(["组织部", "2024", "2", "663.96", "100.0%", "2"]);
+  });
+
+  test("stand one below the other, each with its own money", () => {
+    expect(yearTable([large, older], "t").rows.map((row) => row.cells[2]?.text)).toEqual(["663.86", "1.00"]);
+  });
+});
+
 test("departments stand by money", () => {
   const other = project({ id: "2024/107/x", departmentId: "107", department: { id: "107", name: "乙", aliases: [] } });
   const table = departmentTable([small, other], "t", (one) => paths.budget(one.year, one.departmentId));
@@ -54,15 +86,16 @@ test("totals count what has no readable amount instead of guessing it", () => {
 });
 
 describe("listings of indicators", () => {
-  test("hold each indicator in all, its category and its kind; one without a category only in all", () => {
+  test("hold each indicator in all, its category and its kind; one without a category in a listing of its own", () => {
     const { category: __, kind: ___, ...stray } = indicator();
     const listings = listingsOf(indicatorsOf([project({ indicators: [indicator(), stray] })]));
     expect(listings.map(({ category, kind, entries }) => [category, kind, entries.length])).toEqual([
       [undefined, undefined, 2],
       ["output", undefined, 1],
       ["output", "quantity", 1],
+      ["other", undefined, 1],
     ]);
-    expect(listings.map(nameOfListing)).toEqual(["绩效指标", "产出指标", "产出指标 · 数量指标"]);
+    expect(listings.map(nameOfListing)).toEqual(["绩效指标", "产出指标", "产出指标 · 数量指标", "未归类"]);
   });
 
   test("break into pages of one hundred", () => {

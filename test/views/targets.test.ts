@@ -5,7 +5,7 @@ import { calendarOf, monthsOf, writeCalendar } from "../../src/views/calendar.ts
 import { indicatorsOf } from "../../src/views/indicators.ts";
 import { MEASURES, measurabilityOf } from "../../src/views/measurability.ts";
 import { unitSlugs } from "../../src/views/unit-slug.ts";
-import { dotsOf, levelsOf, standingOf, unitGroupsOf } from "../../src/views/units.ts";
+import { levelsOf, unitGroupsOf } from "../../src/views/units.ts";
 import { project } from "../form.ts";
 
 const { content } = readContent(await readContentFiles("src/content"));
@@ -40,15 +40,6 @@ describe("units of the published targets", () => {
   test("stand with the most used first and hold every figure once", () => {
     expect(groups[0]?.key).toBe("%");
     expect(groups.reduce((sum, group) => sum + group.uses.length, 0)).toBe(87);
-  });
-
-  test("say how a figure stands among the others", () => {
-    const group = groupOf("元/人");
-    const use = group?.uses[1];
-    expect(group && use && standingOf(group, use)).toEqual({ lower: 1, equal: 0, higher: 1 });
-    expect(group && dotsOf(group)).toEqual([0, 0.6, 1]);
-    const equal = groupOf("元/人/天");
-    expect(equal && dotsOf(equal)).toEqual([0.5, 0.5, 0.5, 0.5]);
   });
 
   test("group the same figure with the same operator", () => {

@@ -129,7 +129,7 @@ describe("slugs stay", () => {
   });
 });
 
-test("a project that a changed document no longer has is kept and told", async () => {
+test("a project that a changed document no longer has goes, and is told", async () => {
   const first = filesAfter(await planOf(NOTHING, ["a.md", markdownForm() + markdownForm({ name: "乙" })]));
   const plan = await planOf(first, ["a.md", markdownForm()]);
   expect(plan.notices).toEqual([
@@ -140,6 +140,7 @@ test("a project that a changed document no longer has is kept and told", async (
       data: { name: "乙", file: "projects/2024/106/y.yaml" },
     },
   ]);
+  expect(plan.removed.content).toEqual(["projects/2024/106/y.yaml"]);
 });
 
 describe("documents do not overwrite each other", () => {

@@ -22,3 +22,24 @@ export function readBars(table: HTMLTableElement, column: number, current: strin
     return [{ ...bar, ...(href === undefined ? {} : { href }), current: row.dataset.row === current }];
   });
 }
+
+/** Dots at one figure. */
+export interface Dots {
+  /** The figure as the table prints it, with its operator. */
+  readonly label: string;
+  readonly value: number;
+  readonly count: number;
+  readonly href?: string;
+}
+
+/** The figures in the heads of the rows, with the counts of the column. */
+export function readDots(table: HTMLTableElement, column: number): Dots[] {
+  return [...(table.tBodies[0]?.rows ?? [])].flatMap((row): Dots[] => {
+    const [head, cell] = [row.cells[0], row.cells[column]];
+    const value = Number(head?.dataset.value ?? Number.NaN);
+    const count = Number(cell?.dataset.value ?? Number.NaN);
+    if (!head || Number.isNaN(value) || Number.isNaN(count)) return [];
+    const href = head.querySelector("a")?.href;
+    return [{ label: head.textContent.trim(), value, count, ...(href === undefined ? {} : { href }) }];
+  });
+}

@@ -8,10 +8,13 @@ const observer = new IntersectionObserver(
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       observer.unobserve(target);
-      void import("./draw.ts").then(({ drawChart }) => {
-        drawNow = drawChart;
-        drawChart(target as HTMLElement);
-      });
+      const figure = target as HTMLElement;
+      if (figure.dataset.kind === "dots") void import("./draw-dots.ts").then(({ drawDots }) => drawDots(figure));
+      else
+        void import("./draw.ts").then(({ drawChart }) => {
+          drawNow = drawChart;
+          drawChart(figure);
+        });
     }
   },
   { rootMargin: "200px" },
@@ -26,5 +29,5 @@ for (const figure of figures) {
 
 // What was not yet seen is drawn before it is printed.
 addEventListener("beforeprint", () => {
-  for (const figure of figures) drawNow?.(figure, true);
+  for (const figure of figures) if (figure.dataset.kind !== "dots") drawNow?.(figure, true);
 });

@@ -2,8 +2,10 @@
 import { link } from "../../link.ts";
 import { openProvider } from "../../search/client.ts";
 import { parseState, queryOf, type SearchState, statePath, writeState } from "../../search/state.ts";
+import { SORTS } from "../../search/types.ts";
 import { moveWithKeys } from "./keys.ts";
 import { type Parts, partsOf, showBusy, showFailure, showLoading, showResult, showSettled } from "./show.ts";
+import { type Shown, startTakeAway } from "./take-away.ts";
 
 /** Starts the explorer in `root`; the box is the page's first search box. */
 export function startExplorer(root: HTMLElement): void {
@@ -18,6 +20,8 @@ export function startExplorer(root: HTMLElement): void {
   // The last state that the visitor asked for; what was only typed on the way to the next leaves no trace in the history.
   let kept = state;
   let running = new AbortController();
+  let shown: Shown | undefined;
+  let focusKey: string | undefined;
 
   const run = async (): Promise<void> => {
     running.abort();
@@ -26,11 +30,16 @@ export function startExplorer(root: HTMLElement): void {
     const asked = state;
     const text = asked.text.trim();
     document.title = text === "" ? title : `${text} · ${title}`;
-    showBusy(parts, text);
+    showBusy(parts);
     const late = setTimeout(showLoading, 400, parts);
     try {
       const result = await provider.search(queryOf(asked), signal);
-      if (!signal.aborted) showResult(parts, asked, result);
+      if (signal.aborted) return;
+      showResult(parts, asked, result);
+      shown = { state: asked, result };
+      // The control that was used is drawn anew: who works with the keyboard goes on from it.
+      if (focusKey) root.querySelector<HTMLElement>(`[data-key="${CSS.escape(focusKey)}"]`)?.focus();
+      focusKey = undefined;
     } catch {
       if (!signal.aborted) showFailure(parts);
     } finally {
@@ -76,9 +85,18 @@ export function startExplorer(root: HTMLElement): void {
     if (!anchor || anchor.pathname !== location.pathname) return;
     event.preventDefault();
     if (parts.pages.contains(anchor)) scrollTo({ top: 0 });
+    focusKey = anchor.dataset.key;
+    if (!focusKey) input.focus({ preventScroll: true });
     keep(parseState(anchor.search), state);
-    input.focus({ preventScroll: true });
   });
+  parts.sort.addEventListener("change", () => {
+    const sort = SORTS.find((order) => order === (parts.sort as HTMLSelectElement).value && order !== "relevance");
+    const { sort: _, ...others } = state;
+    keep({ ...others, ...(sort && { sort }), page: 1 }, state);
+  });
+  startTakeAway(parts.take, provider, () => shown);
+  const aside = parts.facets.closest("details");
+  if (aside) aside.open = matchMedia("(width >= 60rem)").matches;
   addEventListener("popstate", read);
   moveWithKeys(input, parts.list, typed);
   read();

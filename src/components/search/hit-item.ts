@@ -17,7 +17,9 @@ export function hitItem(hit: Hit): HTMLLIElement {
       { class: "head" },
       element("span", { class: "type" }, say(`search.type.${hit.type}`)),
       element("a", { href: link(hitPath(hit)) }, ...markedNodes(name)),
-      hit.match === "exact" ? undefined : element("span", { class: "match" }, say(`search.${hit.match}`)),
+      hit.match === "exact" || hit.match === "value"
+        ? undefined
+        : element("span", { class: "match" }, say(`search.${hit.match}`)),
     ),
     figureOf(hit),
     element("p", { class: "meta" }, ...metaOf(hit)),

@@ -1,35 +1,31 @@
 /** What stands around the hits: narrowing, pages, and why there are none. Every control is a link to its result. */
 import { link } from "../../link.ts";
-import { PAGE_SIZE, type SearchState, statePath } from "../../search/state.ts";
-import { FACET_FIELDS, type SearchResult } from "../../search/types.ts";
+import { withoutTerm } from "../../search/query.ts";
+import { PAGE_SIZE, type SearchState, statePath, withoutFilter } from "../../search/state.ts";
+import type { SearchResult } from "../../search/types.ts";
+import { formatCount } from "../../views/table.ts";
 import { element } from "./element.ts";
+import { termText } from "./term-text.ts";
 import { say } from "./text.ts";
+import { filterText, valueLinks } from "./understood.ts";
 
-/** Links to all results, projects only, indicators only, with their numbers; then what else is filtered. */
+/** Links to all results, projects only, indicators only, with their numbers. */
 export function typeLinks(state: SearchState, { facets }: SearchResult): HTMLElement[] {
   const counts = new Map(facets.flatMap((f) => (f.field === "type" ? [[f.value, f.count] as const] : [])));
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (facets.length === 0) return [];
-  const choices = (["all", "project", "indicator"] as const).map((choice) => {
+  return (["all", "project", "indicator"] as const).map((choice) => {
     const { type, ...others } = state.filters;
     const filters = choice === "all" ? others : { ...others, type: choice };
     const current = (type ?? "all") === choice ? "true" : undefined;
     return element(
       "a",
-      { href: href({ ...state, filters, page: 1 }), "aria-current": current },
+      { href: href({ ...state, filters, page: 1 }), "aria-current": current, "data-key": `type:${choice}` },
       say(`search.type.${choice}`),
       " ",
-      element("span", { class: "count" }, String(choice === "all" ? all : (counts.get(choice) ?? 0))),
+      element("span", { class: "count" }, formatCount(choice === "all" ? all : (counts.get(choice) ?? 0))),
     );
   });
-  const chosen = facets.filter(({ field, selected }) => selected && field !== "type");
-  const chips = chosen.map(({ field, label }) => {
-    const filters = { ...state.filters };
-    delete filters[field];
-    const drop = element("a", { href: href({ ...state, filters, page: 1 }) }, say("search.filter.drop"));
-    return element("span", { class: "chip" }, say("search.filter", { label }), " ", drop);
-  });
-  return [...choices, ...chips];
 }
 
 /** Previous and next page; nothing when there is one. */
@@ -46,19 +42,23 @@ export function pageLinks(state: SearchState, { total }: SearchResult): HTMLElem
 }
 
 /** Why nothing is shown, and the links that would show something. */
-export function emptyReasons(state: SearchState, { total, facets, words }: SearchResult): HTMLElement[] {
+export function emptyReasons(state: SearchState, result: SearchResult): HTMLElement[] {
+  const { total, drops = [], understood = [], words } = result;
   if (total > 0) {
     const first = element("a", { href: href({ ...state, page: 1 }) }, say("search.none.first"));
     return [element("p", {}, say("search.none.beyond"), " ", first)];
   }
-  const filtered = FACET_FIELDS.filter((field) => state.filters[field]);
-  const without = facets.filter(({ field }) => field === filtered[0]).reduce((sum, { count }) => sum + count, 0);
-  if (filtered.length > 1 || without > 0) {
-    const text = filtered.length > 1 ? say("search.none.dropAll") : say("search.none.drop", { count: without });
-    const drop = element("a", { href: href({ ...state, filters: {}, page: 1 }) }, text);
-    return [element("p", {}, say("search.none.filtered"), " ", drop)];
+  const byValue = valueLinks(state, result).map((anchor) => element("p", {}, anchor));
+  const dropped = drops.flatMap(({ field, term, count }) => {
+    if (count === 0) return [];
+    if (field) return [dropLink(filterText(state, result, field), withoutFilter(state, field), count)];
+    const part = understood[term ?? 0]?.term;
+    return part ? [dropLink(termText(part), { ...state, text: withoutTerm(state.text, part), page: 1 }, count)] : [];
+  });
+  if (dropped.length > 0) {
+    return [...byValue, element("p", {}, say("explorer.none.advice")), element("ul", { role: "list" }, ...dropped)];
   }
-  if (words.length < 2) return [element("p", {}, say("search.none.single"))];
+  if (words.length < 2) return byValue.length > 0 ? byValue : [element("p", {}, say("search.none.single"))];
   const single = words.map(({ text, count }) =>
     element(
       "li",
@@ -66,7 +66,12 @@ export function emptyReasons(state: SearchState, { total, facets, words }: Searc
       element("a", { href: href({ text, filters: {}, page: 1 }) }, say("search.none.word", { word: text, count })),
     ),
   );
-  return [element("p", {}, say("search.none.words")), element("ul", { role: "list" }, ...single)];
+  return [...byValue, element("p", {}, say("search.none.words")), element("ul", { role: "list" }, ...single)];
+}
+
+function dropLink(text: string, without: SearchState, count: number): HTMLElement {
+  const label = say("explorer.none.drop", { text, count: formatCount(count) });
+  return element("li", {}, element("a", { href: href(without) }, label));
 }
 
 function href(state: SearchState): string {

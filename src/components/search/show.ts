@@ -1,12 +1,30 @@
 /** Puts a result on the page. */
 import type { SearchState } from "../../search/state.ts";
 import type { SearchResult } from "../../search/types.ts";
+import { formatCount } from "../../views/table.ts";
+import { showFacets } from "./facet-list.ts";
 import { hitItem } from "./hit-item.ts";
 import { SETTLED } from "./keys.ts";
 import { emptyReasons, pageLinks, typeLinks } from "./panels.ts";
 import { say } from "./text.ts";
+import { totalsTables, totalsText } from "./totals-view.ts";
+import { understoodParts } from "./understood.ts";
 
-const NAMES = ["status", "types", "list", "pages", "empty", "examples", "browse"] as const;
+const NAMES = [
+  "status",
+  "understood",
+  "types",
+  "facets",
+  "totals",
+  "tables",
+  "sort",
+  "list",
+  "pages",
+  "empty",
+  "take",
+  "take-title",
+  "browse",
+] as const;
 
 /** The places of the page that change with the result. */
 export type Parts = Readonly<Record<(typeof NAMES)[number], HTMLElement>>;
@@ -18,9 +36,8 @@ export function partsOf(root: HTMLElement): Parts {
 }
 
 /** From here until `showSettled` what is shown is the answer to something else. */
-export function showBusy(parts: Parts, query: string): void {
+export function showBusy(parts: Parts): void {
   parts.list.setAttribute("aria-busy", "true");
-  parts.examples.hidden = query !== "";
 }
 
 /** What is shown is the answer to what was asked. */
@@ -32,15 +49,21 @@ export function showSettled({ list }: Parts): void {
 /** Shows the result of a state. */
 export function showResult(parts: Parts, state: SearchState, result: SearchResult): void {
   const query = state.text.trim();
-  const none = query !== "" && result.hits.length === 0;
-  const found = result.exact ? "search.count" : "search.count.near";
-  const summary = say(result.total === 0 ? "search.count.none" : found, { query, total: result.total });
-  announce(parts, query === "" ? "" : summary);
+  const { total } = result;
+  announce(parts, summaryOf(query, result));
+  fillNav(parts.understood, understoodParts(state, result));
   fillNav(parts.types, typeLinks(state, result));
-  parts.list.setAttribute("data-total", String(result.total));
+  showFacets(parts.facets, state, result);
+  parts.totals.textContent = result.totals && total > 0 ? totalsText(result.totals) : "";
+  showTables(parts, result);
+  if (parts.sort instanceof HTMLSelectElement) parts.sort.value = state.sort ?? "relevance";
+  parts.list.setAttribute("data-total", String(total));
   parts.list.replaceChildren(...result.hits.map(hitItem));
   fillNav(parts.pages, pageLinks(state, result));
+  const none = result.hits.length === 0;
   parts.empty.replaceChildren(...(none ? emptyReasons(state, result) : []));
+  parts["take-title"].textContent = say("explorer.take", { total: formatCount(total) });
+  parts.take.hidden = total === 0;
   parts.browse.hidden = !none;
 }
 
@@ -48,14 +71,33 @@ export function showResult(parts: Parts, state: SearchState, result: SearchResul
 export function showFailure(parts: Parts): void {
   announce(parts, say("search.failed"));
   parts.list.setAttribute("data-total", "0");
-  for (const part of [parts.types, parts.pages]) fillNav(part, []);
-  for (const part of [parts.list, parts.empty]) part.replaceChildren();
+  for (const part of [parts.types, parts.pages, parts.understood]) fillNav(part, []);
+  for (const part of [parts.list, parts.empty, parts.facets, parts.totals, parts.tables]) part.replaceChildren();
+  parts.take.hidden = true;
   parts.browse.hidden = false;
 }
 
 /** Shows that the answer takes its time. */
 export function showLoading(parts: Parts): void {
   announce(parts, say("search.loading"));
+}
+
+function summaryOf(query: string, { total, exact }: SearchResult): string {
+  if (query === "") return say("search.count.all", { total: formatCount(total) });
+  const found = exact ? "search.count" : "search.count.near";
+  return say(total === 0 ? "search.count.none" : found, { query, total: formatCount(total) });
+}
+
+/** The tables behind the totals are made when they are looked at: at every key they would cost more than the search. */
+function showTables({ tables }: Parts, { totals, total }: SearchResult): void {
+  const details = tables.closest("details");
+  if (!details) return;
+  details.hidden = total === 0;
+  const fill = (): void => {
+    if (details.open && totals) tables.replaceChildren(...totalsTables(totals));
+  };
+  details.ontoggle = fill;
+  fill();
 }
 
 /** An empty navigation would still be announced as one. */

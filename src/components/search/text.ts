@@ -1,8 +1,11 @@
 /** Sentences of the search in the browser: only these are shipped, not the whole site's. */
 import { fill } from "../../i18n/fill.ts";
+import { explorer } from "../../i18n/zh/explorer.ts";
 import { search } from "../../i18n/zh/search.ts";
 
+const strings = { ...search, ...explorer };
+
 /** The sentence with its places filled. */
-export function say(key: keyof typeof search, data?: Readonly<Record<string, string | number>>): string {
-  return fill(search[key], data);
+export function say(key: keyof typeof strings, data?: Readonly<Record<string, string | number>>): string {
+  return fill(strings[key], data);
 }

@@ -27,4 +27,12 @@ export const dataColumns = {
   "column.document": "原始文件的编号",
   "column.table": "在原始文件中是第几张表",
   "column.row": "在原始文件中的行，如 t1r10",
+  "column.type": "这一行是项目（project）还是指标（indicator）",
+  "column.target_kind":
+    "指标值写的是什么：number 数量、ratio 比率、money 金额、duration 时长、frequency 频次、list 一组数、date 日期、qualitative 文字、not-applicable 不适用",
+  "column.operator": "指标值里的比较：≥、≤、>、<、=，由程序读取，以原文为准",
+  "column.value": "指标值里的数，由程序读取；金额换算成元，比率按百分数",
+  "column.value_to": "指标值是一个范围时，它的上限",
+  "column.value_unit": "上述数的单位，如 元/人/天",
+  "column.link": "网页地址",
 } as const;

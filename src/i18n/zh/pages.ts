@@ -31,9 +31,10 @@ export const pages = {
   "budget.document": "原始文件",
 
   "departments.title": "部门",
-  "departments.description": "公开了项目支出绩效目标表的 {count} 个部门，以及它们的项目数和资金。",
+  "departments.description": "公开了项目支出绩效目标表的 {count} 个部门，以及它们最近一年的项目数和资金。",
   "department.description": "{department}历年公开的项目支出：{years}。",
   "department.years": "各年度",
+  "department.projects": "{year} 年的项目",
   "department.year": "{year} 年",
 
   "project.description":
@@ -49,8 +50,12 @@ export const pages = {
   "project.glance.cost": "花费标准",
   "project.indicators": "绩效指标",
   "project.indicators.link": "第 {number} 条指标的链接",
+  "project.otherYears": "其他年度",
+  "project.otherYears.caption": "同一个项目在其他年度",
   "project.siblings": "在本部门 {year} 年的项目中",
   "project.siblings.table": "全部 {count} 个项目的表格",
+  "project.indicators.origin": "原件",
+  "project.indicators.row": "第 {number} 条指标在原件中的行",
   "project.form": "原表",
   "project.form.caption": "{title}({year}年度)",
   "project.others": "其他栏目",
@@ -60,7 +65,7 @@ export const pages = {
   "project.source.view": "在原始文件中查看",
   "project.source.none": "这个项目没有登记原始文件。",
   "project.source.repaired": "原件有 {count} 行因丢失合并单元格而错位，已按栏目归位，文字未改。",
-  "project.source.repairedRow": "归位的行：{place}",
+  "project.source.rows": "各栏在原件中的行：",
   "project.source.unread": "原件有内容识别不出属于哪一栏，原样列在“其他栏目”。",
   "project.cite": "引用",
   "project.cite.text": "{unit}. {title}: {name}[EB/OL]. {year}. {url}",
@@ -74,6 +79,7 @@ export const pages = {
   "project.period": "项目期",
 
   "indicators.title": "绩效指标",
+  "indicators.stray": "未归类",
   "indicators.all": "全部",
   "indicators.description": "{name}：{count} 条，列出指标名称、承诺的指标值、所属项目和部门。",
   "indicators.caption": "{name}，共 {count} 条",

@@ -3,6 +3,7 @@ import type { ProjectForm } from "../../model/form.ts";
 import { parseMoney } from "../../model/money.ts";
 import { CATEGORY_TERMS, kindTermOf } from "../../model/terms.ts";
 import { COLUMNS, type ColumnName, INDICATOR_COLUMNS, PROJECT_COLUMNS, type SearchData } from "../data.ts";
+import { meaningsOf } from "./meanings.ts";
 
 /** What the search needs of a project. */
 export interface SearchableProject extends Pick<ProjectForm, "name" | "implementingUnit" | "goal" | "funds"> {
@@ -25,6 +26,7 @@ export function searchDataOf(projects: readonly SearchableProject[]): SearchData
     distinct[column].set(text, distinct[column].size);
     return distinct[column].size - 1;
   };
+  const years: number[] = [];
   for (const project of projects) {
     const { total, unit } = project.funds ?? {};
     const fen = total === undefined ? undefined : parseMoney(total, unit ?? "");
@@ -34,6 +36,7 @@ export function searchDataOf(projects: readonly SearchableProject[]): SearchData
     projectRows.goal.push(indexOf("goal", project.goal));
     projectRows.amount.push(indexOf("amount", fen?.toString()));
     for (const { category, kind, ...indicator } of project.indicators) {
+      years.push(Number(project.id.split("/")[0]));
       indicatorRows.indicator.push(indexOf("indicator", indicator.name));
       indicatorRows.target.push(indexOf("target", indicator.target));
       indicatorRows.level1.push(indexOf("level1", indicator.level1));
@@ -50,6 +53,7 @@ export function searchDataOf(projects: readonly SearchableProject[]): SearchData
     counts: projects.map((project) => project.indicators.length),
     projects: projectRows,
     indicators: indicatorRows,
+    meanings: meaningsOf(strings.target, indicatorRows.target, years),
     labels: labelsOf([...strings.category, ...strings.kind]),
   };
 }

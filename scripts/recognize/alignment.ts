@@ -1,0 +1,63 @@
+/** How far a row slid left when its merged cells were lost: the slide under which its cells suit the columns best. */
+import type { Cell } from "../source/document.ts";
+import type { Column, ColumnCode } from "./columns.ts";
+import { isLevel1, isLevel2 } from "./labels.ts";
+
+const OPERATOR = /^(?:[<>=≤≥≦≧\uFF1C\uFF1D\uFF1E]{1,2}|定性|定量|其他|不适用|大于等于|小于等于|大于|小于|等于)$/u;
+const NUMBER = /^[\d,.%\uFF05]+$/u;
+
+/** The column in which a grid column falls, if any. */
+export function columnAt(columns: readonly Column[], position: number): Column | undefined {
+  return columns.find((column) => position >= column.from && position < column.to);
+}
+
+/**
+ * For every cell of a row the columns that it slid left, under which the cells suit the header best; all 0 when they
+ * stand where they should. A slide may grow along the row (an empty cell was lost too), never shrink.
+ */
+export function shiftsOf(cells: readonly Cell[], columns: readonly Column[]): number[] {
+  const last = columns.at(-1)?.from ?? 0;
+  const room = Math.min(FARTHEST_SLIDE, Math.max(0, last - (cells.at(-1)?.column ?? last)));
+  let paths = Array.from({ length: room + 1 }, (_, shift): Path => ({ score: shift === 0 ? 0 : -0.1, shifts: [] }));
+  for (const cell of cells) {
+    const next: Path[] = [];
+    for (let shift = 0; shift <= room; shift += 1) {
+      let best: Path | undefined;
+      for (let from = 0; from <= shift; from += 1) {
+        const path = paths[from];
+        if (!path || (from !== shift && path.shifts.length === 0)) continue;
+        const score = path.score - (from === shift ? 0 : GROWTH);
+        if (!best || score > best.score) best = { score, shifts: path.shifts };
+      }
+      const suit = suits(cell, columnAt(columns, cell.column + shift));
+      next.push({ score: (best?.score ?? Number.NEGATIVE_INFINITY) + suit, shifts: [...(best?.shifts ?? []), shift] });
+    }
+    paths = next;
+  }
+  return paths.reduce((best, path) => (path.score > best.score ? path : best)).shifts.slice();
+}
+
+interface Path {
+  readonly score: number;
+  readonly shifts: readonly number[];
+}
+
+/** No form has more columns than this to lose; a table of hundreds is read without trying them all. */
+const FARTHEST_SLIDE = 24;
+/** Cost of a slide that grows inside a row. */
+const GROWTH = 0.6;
+
+function suits(cell: Cell, column: Column | undefined): number {
+  if (!column) return -2;
+  const level = isLevel1(cell.text) || isLevel2(cell.text);
+  const kind: ColumnCode = column.code;
+  if (kind === "level1") return isLevel1(cell.text) ? 3 : -3;
+  if (kind === "level2") return isLevel2(cell.text) ? 3 : cell.text.endsWith("指标") ? 0 : -2;
+  if (level) return -3;
+  if (kind === "operator") return OPERATOR.test(cell.text.trim()) ? 2 : -2;
+  if (kind === "name") return OPERATOR.test(cell.text.trim()) ? -3 : NUMBER.test(cell.text) ? -1 : 1;
+  if (kind === "weight" || kind === "points" || kind === "score") return NUMBER.test(cell.text) ? 1 : -2;
+  if (kind === "direction") return /正|反|逆/u.test(cell.text) ? 1 : -2;
+  if (kind === "unit") return cell.text.length > 8 ? -2 : NUMBER.test(cell.text) ? -1 : 0.5;
+  return kind === "target" || kind === "midTermTarget" ? 0.5 : 0;
+}

@@ -1,0 +1,76 @@
+/** The lines of money: which belong to the year and which to the whole project, where a form prints both. */
+import { defined, type Funds } from "../../src/model/form.ts";
+import { FUND_TERMS } from "../../src/model/terms.ts";
+import type { Cell } from "../source/document.ts";
+import { type Label, labelOf } from "./labels.ts";
+import type { NumberedRow } from "./regions.ts";
+
+/** Two totals side by side: the grid columns of their labels. */
+export interface FundSides {
+  readonly projectColumn: number;
+  readonly yearColumn: number;
+}
+
+/** The columns of the two totals, if the form prints one beside the other. */
+export function fundSidesOf(rows: readonly NumberedRow[]): FundSides | undefined {
+  for (const row of rows) {
+    const labels = fundLabelsOf(row);
+    const project = labels.find(({ label }) => label.part === "projectTotal");
+    const year = labels.find(({ label }) => label.code === "total" && label.part === "fund");
+    if (project && year) return { projectColumn: project.cell.column, yearColumn: year.cell.column };
+  }
+  return undefined;
+}
+
+/** Content key of a line of money; `总/…` for the whole project's. */
+export function fundKey(label: Label, cell: Cell, row: NumberedRow, sides: FundSides | undefined): string {
+  const project = label.part === "projectTotal" || (sides !== undefined && isProjects(label, cell, row, sides));
+  return project ? `总/${label.part === "projectTotal" ? "资金总额" : label.word}` : label.word;
+}
+
+function isProjects(label: Label, cell: Cell, row: NumberedRow, sides: FundSides): boolean {
+  if (label.code === "total") return false;
+  const projectFirst = sides.projectColumn < sides.yearColumn;
+  const labels = fundLabelsOf(row);
+  if (labels.length > 1) return (labels[0]?.cell === cell) === projectFirst;
+  if (label.code === "carryOver") return false;
+  const onRight = cell.column >= Math.max(sides.projectColumn, sides.yearColumn);
+  return onRight !== projectFirst;
+}
+
+function fundLabelsOf(row: NumberedRow): { cell: Cell; label: Label }[] {
+  return row.cells.flatMap((cell) => {
+    const label = labelOf(cell.text);
+    return label?.part === "fund" || label?.part === "projectTotal" ? [{ cell, label }] : [];
+  });
+}
+
+/** The funds among the values of a head; amounts as printed, without the unit that all of them carry. */
+export function fundsOf(
+  values: ReadonlyMap<string, string>,
+  printedUnit: string | undefined,
+  side: "" | "总/",
+): Funds | undefined {
+  const stated = FUND_TERMS.flatMap((term) => {
+    const word = side !== "" && term.code === "total" ? "资金总额" : term.word;
+    const text = values.get(side + word);
+    return text === undefined ? [] : [[term.code, text] as const];
+  });
+  if (stated.length === 0) return undefined;
+  const unit = printedUnit ?? unitOfAmounts(stated.map(([, text]) => text)) ?? "万元";
+  return defined<Funds>({ unit, ...Object.fromEntries(stated.map(([code, text]) => [code, withoutUnit(text, unit)])) });
+}
+
+/** The unit that the first amount with one carries: `70.00万元` → `万元`. */
+function unitOfAmounts(texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const unit = /^[\d,.\s]+((?:百万|千|万|亿)?元)$/u.exec(text.normalize("NFKC").trim())?.[1];
+    if (unit) return unit;
+  }
+  return undefined;
+}
+
+function withoutUnit(text: string, unit: string): string {
+  const match = /^([\d,.\uFF0C]+)\s*(\D+)$/u.exec(text.trim());
+  return match?.[1] && match[2] === unit ? match[1] : text;
+}

@@ -1,0 +1,82 @@
+/** What stands above a form or at its head: title, year, and the unit of the money. */
+import { inlineOf, plainLabel, statementsOf } from "./labels.ts";
+import { joinLines } from "./wraps.ts";
+
+export interface Heading {
+  readonly title?: string;
+  readonly year?: number;
+  /** Year that only the document's own title states; used where no form states one. */
+  readonly documentYear?: number;
+  readonly moneyUnit?: string;
+  /** Department and unit that a line above the table states. */
+  readonly department?: string;
+  readonly unit?: string;
+}
+
+const TITLE =
+  /绩效(?:目标|自评|自我评价|运行监控)?[^,。;\uFF0C\uFF1B]{0,12}表(?:\([^()]*\)|\uFF08[^\uFF08\uFF09]*\uFF09)?$|自评表/u;
+const CONTENTS_LINE = /(?:\.{3}|…|·{3})|表\)?\d{1,3}$/u;
+const YEAR_LINE = /^\(?\s*((?:19|20)\d{2})\s*年度?\s*\)?$/u;
+const YEAR_IN_BRACKETS = /^\(\s*((?:19|20)\d{2})\s*\)$/u;
+const YEAR_LABEL = /^(?:预算)?年(?:度|份):((?:19|20)\d{2})年?度?$/u;
+const YEAR_IN_TITLE = /((?:19|20)\d{2})\s*年/u;
+const UNIT_LINE = /(?:金额|资金|货币)?单位:(?:人民币)?((?:百万|千|万|亿)?元)/u;
+/** `附件3：` before a title is no part of it. */
+const ATTACHMENT = /^附[件表][\d一二三四五六七八九十-]*[:\uFF1A]?/u;
+const LONGEST_TITLE = 40;
+
+/** What a line above or at the head of a form states; empty when it states nothing of the kind. */
+export function headingOf(text: string): Heading {
+  const plain = text.normalize("NFKC").trim();
+  if (plain.length > 3 * LONGEST_TITLE) return {};
+  const tight = plain.replace(/\s+/gu, "");
+  const year = YEAR_LINE.exec(plain)?.[1] ?? YEAR_IN_BRACKETS.exec(plain)?.[1] ?? YEAR_LABEL.exec(tight)?.[1];
+  if (year) return { year: Number(year) };
+  const unit = UNIT_LINE.exec(tight)?.[1];
+  const title = text.replace(/\s+/gu, "").replace(ATTACHMENT, "");
+  if (title.length > LONGEST_TITLE || !TITLE.test(title) || CONTENTS_LINE.test(tight)) {
+    const documentYear = tight.length <= LONGEST_TITLE && /预算|绩效/u.test(tight) && YEAR_IN_TITLE.exec(tight)?.[1];
+    return {
+      ...(unit ? { moneyUnit: unit } : {}),
+      ...(documentYear && /(?:预算|公开|目标|表|说明)$/u.test(tight) ? { documentYear: Number(documentYear) } : {}),
+    };
+  }
+  const inTitle = YEAR_IN_TITLE.exec(title)?.[1];
+  return inTitle ? { title, year: Number(inTitle) } : { title };
+}
+
+/** What a line of text above a table states, each statement by itself; a new title ends what the last one had. */
+export function headingAfter(before: Heading, line: string): Heading {
+  let heading = before;
+  for (const text of statementsOf(line)) {
+    const own = headingOf(text);
+    const stated = inlineOf(text);
+    const key = stated?.value ? stated.label.code : undefined;
+    if (own.title !== undefined) heading = withoutMargins(heading);
+    heading = {
+      ...heading,
+      ...own,
+      ...(stated && key === "department" ? { department: joinLines(stated.value) } : {}),
+      ...(stated && (key === "implementingUnit" || key === "filingUnit") ? { unit: joinLines(stated.value) } : {}),
+    };
+  }
+  return heading;
+}
+
+function withoutMargins({ department: _, unit: __, ...heading }: Heading): Heading {
+  return heading;
+}
+
+/** Whether the line states a title or a year, which makes it the head of a form. */
+export function headsForm(text: string): boolean {
+  const { title, year } = headingOf(text);
+  return title !== undefined || year !== undefined;
+}
+
+/** What sort of form a title names; `undefined` for a target form of a project. */
+export function sortOfTitle(title: string | undefined): "evaluation" | "overall" | undefined {
+  if (title === undefined) return undefined;
+  const plain = plainLabel(title);
+  if (/整体/u.test(plain)) return "overall";
+  return /自评|自我评价/u.test(plain) ? "evaluation" : undefined;
+}

@@ -1,0 +1,21 @@
+/** The lines above a form's first label: read with the region, so only taken here. */
+import { headingOf, headsForm } from "./heading.ts";
+import type { Ledger } from "./ledger.ts";
+import { filledCells, isIndicatorHeader, type NumberedRow } from "./regions.ts";
+
+const LONGEST_UNIT_LINE = 20;
+
+/** Takes title, year and money-unit lines down to the indicators. */
+export function takeHeadings(rows: readonly NumberedRow[], ledger: Ledger): void {
+  for (const row of rows) {
+    const open = ledger.openCells(row);
+    const [only, ...rest] = open;
+    if (only && rest.length === 0 && headsForm(only.text)) ledger.take(only);
+    if (filledCells(row).length < 4) ledger.take(...open.filter((cell) => isUnitLine(cell.text)));
+    if (isIndicatorHeader(row)) return;
+  }
+}
+
+function isUnitLine(text: string): boolean {
+  return text.length < LONGEST_UNIT_LINE && headingOf(text).moneyUnit !== undefined;
+}

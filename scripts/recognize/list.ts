@@ -1,0 +1,243 @@
+/** A list of many projects in one table: a row an indicator, the project's head in the columns before it. */
+import { defined, type OtherCell } from "../../src/model/form.ts";
+import { DETAIL_TERMS, type DetailCode } from "../../src/model/layout-terms.ts";
+import type { Problem } from "../../src/model/problem.ts";
+import { type Cell, formatPlace } from "../source/document.ts";
+import { type Column, columnsOf } from "./columns.ts";
+import { departmentOf } from "./department.ts";
+import type { FormOfRows, RecognizedForm } from "./form.ts";
+import { fundsOf } from "./funds.ts";
+import { takeHeadings } from "./headings.ts";
+import { readIndicators } from "./indicators.ts";
+import { bareLabel, isLevel1, isLevel2, labelOf } from "./labels.ts";
+import { anchorOf, type Ledger } from "./ledger.ts";
+import { filledCells, isListHeader, type NumberedRow, type Region } from "./regions.ts";
+import { otherCellOf, unreadProblem } from "./unread.ts";
+import { joinLines, joinWraps } from "./wraps.ts";
+
+/** A column before the indicators. */
+interface HeadColumn {
+  /** Content key; undefined for a column that we do not know. */
+  readonly key?: string;
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows of one project. */
+interface Project {
+  readonly values: Map<string, string>;
+  readonly anchors: Map<string, string>;
+  readonly others: OtherCell[];
+  readonly rows: NumberedRow[];
+}
+
+/** One form a project, in the order of the list. */
+export function readList(region: Region, ledger: Ledger): FormOfRows[] {
+  takeHeadings(region.rows, ledger);
+  const headerIndex = region.rows.findIndex(isListHeader);
+  const header = region.rows[headerIndex];
+  if (!header) return [];
+  const columns = columnsOf(filledCells(header));
+  const heads = headColumnsOf(header, columns);
+  ledger.take(...filledCells(header));
+  const moneyUnit = heads.map((head) => unitIn(head.label)).find((unit) => unit) ?? region.moneyUnit;
+  const projects = projectsOf(region.rows.slice(headerIndex + 1), heads, columns, ledger);
+  const context = { region, header, heads, moneyUnit, ledger };
+  return projects.map((project) => ({ form: formOf(project, context), rows: project.rows }));
+}
+
+function headColumnsOf(header: NumberedRow, columns: readonly Column[]): HeadColumn[] {
+  const start = columns[0]?.from ?? 0;
+  const cells = filledCells(header).filter((cell) => cell.column < start);
+  return cells.map((cell, index) => {
+    const label = labelOf(cell.text);
+    const to = cells[index + 1]?.column ?? start;
+    const known = label && ["field", "fund", "projectTotal", "detail", "personal"].includes(label.part);
+    const key = label?.part === "projectTotal" ? "年度资金总额" : known ? label.word : undefined;
+    const place = { label: joinLines(cell.text), from: cell.column, to };
+    return key === undefined ? place : { ...place, key };
+  });
+}
+
+function projectsOf(
+  rows: readonly NumberedRow[],
+  heads: readonly HeadColumn[],
+  columns: readonly Column[],
+  ledger: Ledger,
+): Project[] {
+  const projects: Project[] = [];
+  /** Unit and department hold for the projects below until the next ones are printed. */
+  const standing = new Map<string, string>();
+  let sums: OtherCell[] = [];
+  for (const row of rows) {
+    if (isListHeader(row)) {
+      ledger.take(...filledCells(row));
+      continue;
+    }
+    const cells = ledger.openCells(row);
+    if (cells.length > 3 && cells.every((cell, index) => Number(cell.text) === index + 1)) {
+      ledger.take(...cells);
+      continue;
+    }
+    const shift = shiftOf(row, cells, columns);
+    if (shift === undefined) {
+      sums = [...sums, ...readSumRow(cells, heads, standing, ledger)];
+      continue;
+    }
+    const values = headValuesOf(cells, heads, shift, columns[0]?.from ?? 0);
+    ledger.take(...values.map(({ cell }) => cell));
+    const name = values.find(({ head }) => head.key === "项目名称")?.cell.text;
+    const current = projects.at(-1);
+    if (name !== undefined && joinLines(name) !== current?.values.get("项目名称")) {
+      projects.push({ values: new Map(), anchors: new Map(), others: sums, rows: [row] });
+      sums = [];
+      fillHead(projects.at(-1), values, standing, anchorOf(row));
+    } else if (current) {
+      current.rows.push(row);
+      fillHead(current, values, standing, anchorOf(row));
+    }
+  }
+  return projects;
+}
+
+/** Columns by which the row slid left; undefined for a row that holds no indicator, as the sum of a unit. */
+function shiftOf(row: NumberedRow, cells: readonly Cell[], columns: readonly Column[]): number | undefined {
+  const level1 = columns.find((column) => column.code === "level1")?.from;
+  const level2 = columns.find((column) => column.code === "level2")?.from;
+  const spans = row.cells.some((cell) => (cell.rowSpan ?? 1) > 1);
+  const word = cells.find((cell, index) => {
+    const next = cells[index + 1];
+    return isLevel2(cell.text) || (isLevel1(cell.text) && (next === undefined || !isLevel1(next.text)));
+  });
+  if (!word) {
+    const reachesNames = cells.some((cell) => cell.column >= (columns[0]?.from ?? 0));
+    return spans || reachesNames || cells.length > 3 ? 0 : undefined;
+  }
+  if (spans) return 0;
+  const both = isLevel1(word.text) && isLevel2(word.text);
+  const expected =
+    isLevel1(word.text) && !(both && cells.some((cell) => cell.column < word.column && isLevel1(cell.text)))
+      ? level1
+      : level2;
+  return Math.max(0, (expected ?? level1 ?? word.column) - word.column);
+}
+
+/** `820-某部门` with its sum: the department of the projects below; the sum is kept with the first of them. */
+function readSumRow(
+  cells: readonly Cell[],
+  heads: readonly HeadColumn[],
+  standing: Map<string, string>,
+  ledger: Ledger,
+): OtherCell[] {
+  const [first, ...rest] = cells;
+  if (!first) return [];
+  const isSum = rest.every((cell) => /^[\d,.]+$/u.test(cell.text.normalize("NFKC").trim()));
+  if (!isSum) return [];
+  ledger.take(...cells);
+  const isTotal = /^(?:合计|总计|小计)$/u.test(bareLabel(first.text));
+  const hasUnits = heads.some((head) => head.key === "实施单位") || /^\d{3}(?!\d)/u.test(first.text);
+  if (!isTotal) standing.set(hasUnits ? "主管部门" : "实施单位", joinLines(first.text));
+  const amount = heads.find((head) => head.key === "年度资金总额")?.label ?? "";
+  return rest.map((cell) => ({ label: `${joinLines(first.text)} ${amount}`.trim(), text: cell.text }));
+}
+
+function headValuesOf(
+  cells: readonly Cell[],
+  heads: readonly HeadColumn[],
+  shift: number,
+  start: number,
+): { readonly head: HeadColumn; readonly cell: Cell }[] {
+  return cells.flatMap((cell) => {
+    const position = cell.column + shift;
+    const head = position < start ? heads.find((one) => position >= one.from && position < one.to) : undefined;
+    return head ? [{ head, cell }] : [];
+  });
+}
+
+function fillHead(
+  project: Project | undefined,
+  values: readonly { readonly head: HeadColumn; readonly cell: Cell }[],
+  standing: Map<string, string>,
+  anchor: string,
+): void {
+  if (!project) return;
+  for (const { head, cell } of values) {
+    if (head.key === undefined) {
+      project.others.push({ label: head.label, text: joinWraps(cell.text) });
+      continue;
+    }
+    const text = head.key === "年度目标" ? joinWraps(cell.text) : joinLines(cell.text);
+    if (!project.values.has(head.key)) {
+      project.values.set(head.key, text);
+      project.anchors.set(head.key, anchor);
+    }
+    if (head.key === "实施单位" || head.key === "主管部门") standing.set(head.key, text);
+  }
+  for (const [key, text] of standing) if (!project.values.has(key)) project.values.set(key, text);
+}
+
+interface ListContext {
+  readonly region: Region;
+  readonly header: NumberedRow;
+  readonly heads: readonly HeadColumn[];
+  readonly moneyUnit: string | undefined;
+  readonly ledger: Ledger;
+}
+
+function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: ListContext): RecognizedForm {
+  const { values, anchors, rows } = project;
+  const part = readIndicators([header, ...rows], ledger);
+  const unread = rows.flatMap((row) => ledger.openCells(row).map((cell) => ({ cell, row })));
+  const [first, last] = [rows[0], rows.at(-1)];
+  const details = DETAIL_TERMS.filter((term) => values.has(term.word)).map((term) => [
+    term.code,
+    values.get(term.word),
+  ]);
+  const labels = heads.filter(
+    (head) => head.key !== undefined && values.has(head.key) && bareLabel(head.label) !== head.key,
+  );
+  return defined<RecognizedForm>({
+    title: region.title,
+    year: region.year ?? region.documentYear,
+    name: values.get("项目名称"),
+    department: departmentOf(values.get("主管部门") ?? region.department),
+    implementingUnit: values.get("实施单位") ?? region.unit,
+    origin: values.get("项目来源"),
+    period: values.get("项目期"),
+    details: details.length > 0 ? (Object.fromEntries(details) as Partial<Record<DetailCode, string>>) : undefined,
+    funds: fundsOf(values, moneyUnit, ""),
+    goal: values.get("年度目标"),
+    indicators: part.indicators,
+    midTermIndicators: part.midTerm.length > 0 ? part.midTerm : undefined,
+    others: [...project.others, ...unread.map(otherCellOf)],
+    labels: Object.fromEntries(labels.map((head) => [head.key, head.label])),
+    table: first?.table ?? 0,
+    extent: [first?.place ?? {}, last?.place ?? {}],
+    rows: Object.fromEntries(anchors),
+    problems: [
+      ...missingOf(project, region, rows[0]),
+      ...part.problems.filter(isOwn(project)),
+      ...unread.map(unreadProblem),
+    ],
+  });
+}
+
+/** The header's own problems belong to the first project only. */
+function isOwn(project: Project): (problem: Problem) => boolean {
+  const anchors = new Set(project.rows.map(anchorOf));
+  return (problem) => problem.code !== "unknown-label" && (problem.row === undefined || anchors.has(problem.row));
+}
+
+function missingOf({ values }: Project, region: Region, row: NumberedRow | undefined): Problem[] {
+  const at = row && { row: anchorOf(row), place: formatPlace(row.place) };
+  const problem = (code: Problem["code"]): Problem => ({ code, severity: "error", ...at });
+  return [
+    ...((region.year ?? region.documentYear) === undefined ? [problem("missing-year")] : []),
+    ...(values.has("主管部门") || region.department !== undefined ? [] : [problem("missing-department")]),
+  ];
+}
+
+function unitIn(text: string): string | undefined {
+  return /\(\s*(?:单位:)?\s*((?:百万|千|万|亿)?元)\s*\)/u.exec(text.normalize("NFKC"))?.[1];
+}

@@ -1,0 +1,98 @@
+/**
+ * Personal data in the margins of a form (个人信息保护法 第25条): masked before anything else reads the document, so
+ * that neither the content nor the transcript of the source page ever holds it.
+ */
+import type { Problem } from "../../src/model/problem.ts";
+import { type Block, type Cell, formatPlace, type Place, rowAnchor, type SourceDocument } from "../source/document.ts";
+import { inlineOf, labelOf } from "./labels.ts";
+import { findNumbers, type PersonalKind } from "./personal-numbers.ts";
+
+/** A document without personal data, and what was masked where. */
+export interface MaskedDocument {
+  readonly document: SourceDocument;
+  readonly problems: readonly Problem[];
+}
+
+const MASK = "＊";
+const LONGEST_VALUE = 40;
+const NUMBER_WORDS: Readonly<Record<PersonalKind, string>> = {
+  mobile: "手机号码",
+  landline: "固定电话",
+  identity: "身份证号码",
+  bankCard: "银行卡号",
+};
+
+/** Masks telephone, identity and bank-card numbers, and the values of labels such as 联系人 and 填报人. */
+export function maskPersonal(document: SourceDocument): MaskedDocument {
+  const problems: Problem[] = [];
+  let table = 0;
+  const blocks = document.blocks.map((block): Block => {
+    if (block.kind === "text") {
+      const report = reporter(problems, block.place);
+      return {
+        ...block,
+        text: block.text
+          .split("\n")
+          .map((line) => maskText(line, report))
+          .join("\n"),
+      };
+    }
+    table += 1;
+    const rows = block.rows.map((row, index) => {
+      const report = reporter(problems, row.place, rowAnchor(table, index + 1));
+      return { ...row, cells: maskCells(row.cells, report) };
+    });
+    return { ...block, rows };
+  });
+  return problems.length > 0 ? { document: { ...document, blocks }, problems } : { document, problems };
+}
+
+type Report = (what: string) => void;
+
+function reporter(problems: Problem[], place: Place, row?: string): Report {
+  return (what) => {
+    const at = { place: formatPlace(place), ...(row === undefined ? {} : { row }) };
+    problems.push({ code: "personal-data", severity: "warning", ...at, text: what });
+  };
+}
+
+/** The cell after a label such as 联系人 is masked whole; in every other cell the numbers are. */
+function maskCells(cells: readonly Cell[], report: Report): Cell[] {
+  let label: string | undefined;
+  return cells.map((cell) => {
+    if (cell.text === "") return cell;
+    const own = labelOf(cell.text);
+    const before = label;
+    label = own?.part === "personal" ? own.word : undefined;
+    if (own) return cell;
+    if (before !== undefined && cell.text.length <= LONGEST_VALUE && inlineOf(cell.text) === undefined) {
+      return { ...cell, text: masked(cell.text, before, report) };
+    }
+    return { ...cell, text: maskText(cell.text, report) };
+  });
+}
+
+/** `联系人:某某 联系电话:…` in one text, and numbers anywhere. */
+function maskText(text: string, report: Report): string {
+  const named = text.replace(
+    /([\p{Script=Han}]{2,8}(?:[(\uFF08][^()\uFF08\uFF09]{0,6}[)\uFF09])?)(\s*[:\uFF1A]\s*)([^\s,\uFF0C;\uFF1B。:\uFF1A]{2,20})/gu,
+    (all, printed: string, colon: string, value: string) => {
+      const label = labelOf(printed);
+      return label?.part === "personal" ? printed + colon + masked(value, label.word, report) : all;
+    },
+  );
+  let result = "";
+  let end = 0;
+  for (const { kind, index, length } of findNumbers(named)) {
+    report(NUMBER_WORDS[kind]);
+    result += named.slice(end, index) + MASK.repeat(length);
+    end = index + length;
+  }
+  return result + named.slice(end);
+}
+
+function masked(text: string, label: string, report: Report): string {
+  if (/^[*＊\s/／—-]*$/u.test(text)) return text;
+  report(label);
+  return MASK.repeat(Math.min(text.length, 3));
+}

@@ -1,0 +1,37 @@
+/** Labels of the head that we do not know: kept with the value beside them, and reported. */
+import { formatPlace } from "../source/document.ts";
+import { columnOf } from "./columns.ts";
+import type { HeadFields } from "./fields.ts";
+import { bareLabel, labelOf } from "./labels.ts";
+import { anchorOf, type Ledger } from "./ledger.ts";
+import type { NumberedRow } from "./regions.ts";
+import { joinLines, joinWraps } from "./wraps.ts";
+
+/** A short text that we do not know, followed by another: kept as label and value, and reported. */
+export function keepUnknown(row: NumberedRow, head: HeadFields, ledger: Ledger): void {
+  const open = ledger.openCells(row);
+  if (open.some((cell) => columnOf(cell.text) !== undefined && labelOf(cell.text)?.part === "column")) return;
+  const place = { row: anchorOf(row), place: formatPlace(row.place) };
+  for (let index = 0; index < open.length; index += 1) {
+    const [cell, next] = [open[index], open[index + 1]];
+    if (!cell) continue;
+    const split = /^([^:\uFF1A]{1,16})[:\uFF1A]\s*(\S[\s\S]*)$/u.exec(cell.text);
+    if (split?.[1] && split[2] && !/[。;\uFF1B,\uFF0C]/u.test(split[1])) {
+      ledger.take(cell);
+      head.others.push({ label: joinLines(split[1]), text: joinWraps(split[2]) });
+      head.problems.push({ code: "unknown-label", severity: "warning", ...place, text: joinLines(split[1]) });
+    } else if (/[:\uFF1A]$/u.test(cell.text) && (!next || /[:\uFF1A]$/u.test(next.text))) {
+      ledger.take(cell);
+    } else if (next && isLabelLike(cell.text)) {
+      ledger.take(cell, next);
+      head.others.push({ label: joinLines(cell.text), text: joinWraps(next.text) });
+      head.problems.push({ code: "unknown-label", severity: "warning", ...place, text: joinLines(cell.text) });
+      index += 1;
+    }
+  }
+}
+
+function isLabelLike(text: string): boolean {
+  const bare = bareLabel(text);
+  return bare.length >= 2 && bare.length <= 16 && /\p{Script=Han}/u.test(bare) && !/[。;,、\d]/u.test(bare);
+}

@@ -1,0 +1,106 @@
+/** Characters → lines of text, and the lines of a cell → its text: a line that was only wrapped is put together again. */
+import { runsOf } from "./edges.ts";
+import { type Box, type Char, middle } from "./geometry.ts";
+
+/** A printed line. */
+export interface Line extends Box {
+  readonly text: string;
+  readonly size: number;
+  readonly chars: readonly Char[];
+}
+
+const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/u;
+/** Punctuation that may not begin a line: the character before it moves along. */
+const CLOSING = /^[,.;:!?)\]}、。，；：！？）】》”’%％]/u;
+/** The number of an item in a list, which begins a line of its own. */
+const ITEM = /^(?:\d{1,2}[.、．)）]|[一二三四五六七八九十]{1,3}[、.]|[(（][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳])/u;
+/** Space that word processors leave at each side of a cell, at most. */
+const PADDING = 8;
+
+/** The lines of some characters from top to bottom, each from left to right. */
+export function linesOf(chars: readonly Char[]): Line[] {
+  const sorted = withoutDoubles(chars).sort((a, b) => middle(a)[1] - middle(b)[1]);
+  const rows = runsOf(sorted, (char, previous) => {
+    return middle(char)[1] - middle(previous)[1] < 0.4 * Math.min(char.size, previous.size);
+  });
+  return rows.flatMap((row) => lineOf(row.sort((a, b) => a.left - b.left)));
+}
+
+/** The text of a cell whose lines these are; a line that ends only because the cell does goes on in the next. */
+export function textOfLines(lines: readonly Line[], cell: Box): string {
+  if (lines.length === 0) return "";
+  const indent = Math.min(...lines.map((line) => line.left)) - cell.left;
+  const room = cell.right - cell.left - 2 * Math.min(PADDING, Math.max(0, indent));
+  let text = lines[0]?.text ?? "";
+  for (const [index, line] of lines.slice(1).entries()) {
+    const previous = lines[index];
+    if (previous && isWrapped(previous, line, room)) text += `${needsSpace(text, line.text) ? " " : ""}${line.text}`;
+    else text += `\n${line.text}`;
+  }
+  return text;
+}
+
+/** Whether a line ends because the cell does: what begins the next line would not have fitted. */
+function isWrapped(line: Line, next: Line, room: number): boolean {
+  if (/[。;；]$/u.test(line.text) && ITEM.test(next.text)) return false;
+  const [first = "", second = ""] = [...next.text];
+  const word = CJK.test(first) ? first : (/^[!-~]+/u.exec(next.text)?.[0] ?? first);
+  const letters = CLOSING.test(second) && word === first ? 2 : [...word].length;
+  const unit = next.chars.filter((char) => char.text.trim() !== "").slice(0, letters);
+  const [start, end] = [unit[0]?.left ?? 0, unit.at(-1)?.right ?? 0];
+  return line.right - line.left + (end - start) > room - 0.3 * line.size;
+}
+
+function needsSpace(text: string, next: string): boolean {
+  return /[A-Za-z0-9,.;:)]$/u.test(text) && /^[A-Za-z0-9(]/u.test(next) && !/\d$/u.test(text);
+}
+
+function lineOf(chars: readonly Char[]): Line[] {
+  let text = "";
+  let previous: Char | undefined;
+  for (const char of chars) {
+    if (previous && isGap(previous, char)) text += " ";
+    text += char.text;
+    previous = char;
+  }
+  const tidy = text.replace(/[\s\u00a0]+/gu, " ").trim();
+  const shown = chars.filter((char) => char.text.trim() !== "");
+  const [first] = shown;
+  if (tidy === "" || !first) return [];
+  return [
+    {
+      text: tidy,
+      size: first.size,
+      chars: shown,
+      left: first.left,
+      right: Math.max(...shown.map((char) => char.right)),
+      top: Math.min(...shown.map((char) => char.top)),
+      bottom: Math.max(...shown.map((char) => char.bottom)),
+    },
+  ];
+}
+
+/** Chinese text is spaced out to fill its line and set off from figures: only a wide gap there is a space. */
+function isGap(previous: Char, char: Char): boolean {
+  const gap = char.left - previous.right;
+  const close = CJK.test(previous.text) || CJK.test(char.text) ? 0.9 : 0.25;
+  return gap > close * Math.min(previous.size, char.size);
+}
+
+/** Bold type is often the same letter printed two or three times, a hair apart. */
+function withoutDoubles(chars: readonly Char[]): Char[] {
+  const seen = new Map<string, Char[]>();
+  return chars.filter((char) => {
+    const same = seen.get(char.text);
+    if (!same) {
+      seen.set(char.text, [char]);
+      return true;
+    }
+    const near = 0.15 * char.size;
+    const double = same
+      .slice(-4)
+      .some((other) => Math.abs(other.left - char.left) < near && Math.abs(other.top - char.top) < near);
+    if (!double) same.push(char);
+    return !double;
+  });
+}

@@ -1,0 +1,87 @@
+/** What a file really is: by its first bytes and parts, then by its ending. */
+import { openArchive } from "./archive.ts";
+import { UnreadableFile } from "./document.ts";
+import { looksLikeText } from "./encoding.ts";
+import type { Watch } from "./watch.ts";
+
+/** The kinds that have a reader. */
+export type Kind = "docx" | "xlsx" | "xls" | "pdf" | "html" | "csv" | "text";
+
+/** Signature → kind, or the code of the sentence that says what to do with such a file. */
+const SIGNATURES: readonly { readonly start: string; readonly at?: number; readonly is: Kind | `use-${string}` }[] = [
+  { start: "%PDF-", is: "pdf" },
+  { start: "{\\rtf", is: "use-rtf" },
+  { start: "\x89PNG", is: "use-image" },
+  { start: "\xff\xd8\xff", is: "use-image" },
+  { start: "GIF8", is: "use-image" },
+  { start: "II*\0", is: "use-image" },
+  { start: "MM\0*", is: "use-image" },
+  { start: "WEBP", at: 8, is: "use-image" },
+  { start: "Rar!", is: "use-archive" },
+  { start: "7z\xbc\xaf", is: "use-archive" },
+  { start: "\x1f\x8b", is: "use-archive" },
+];
+
+const PDF_HEADER_WITHIN = 1024;
+
+/**
+ * The kind of a file; undefined for text that does not say what it is. Throws `UnreadableFile` for kinds without a
+ * reader, with the code that says how to convert.
+ */
+export async function kindOf(fileName: string, bytes: Uint8Array, watch: Watch): Promise<Kind | undefined> {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  const found = SIGNATURES.find(({ start, at = 0 }) => head.startsWith(start, at))?.is;
+  if (found) return found.startsWith("use-") ? unsupported(found) : (found as Kind);
+  if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return archiveKind(bytes, watch);
+  if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return oleKind(bytes);
+  if (head.startsWith("BM") && !looksLikeText(bytes)) return unsupported("use-image");
+  if (head.slice(0, PDF_HEADER_WITHIN).includes("%PDF-")) return "pdf";
+  return textKind(fileName, bytes, head);
+}
+
+async function archiveKind(bytes: Uint8Array, watch: Watch): Promise<Kind> {
+  const { names, read } = await openArchive(bytes, watch);
+  if (names.some((name) => name.startsWith("word/"))) return "docx";
+  if (names.some((name) => name.startsWith("xl/"))) return "xlsx";
+  if (names.includes("OFD.xml")) return unsupported("use-ofd");
+  if (names.includes("META-INF/manifest.xml") && names.includes("content.xml")) {
+    const manifest = new TextDecoder().decode(read("META-INF/manifest.xml"));
+    return unsupported(manifest.includes("opendocument.spreadsheet") ? "use-spreadsheet" : "use-text-document");
+  }
+  if (names.some((name) => name.startsWith("ppt/"))) return unsupported("use-slides");
+  return unsupported("use-archive");
+}
+
+/** The old binary container: its directory names the streams, 128 bytes an entry, in UTF-16. */
+function oleKind(bytes: Uint8Array): Kind {
+  if (hasStream(bytes, "EncryptedPackage")) return unsupported("encrypted-file");
+  if (hasStream(bytes, "Workbook") || hasStream(bytes, "Book")) return "xls";
+  if (hasStream(bytes, "WordDocument")) return unsupported("use-doc");
+  if (hasStream(bytes, "PowerPoint Document")) return unsupported("use-slides");
+  return unsupported("damaged-file");
+}
+
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entry = Buffer.from(`${name}\0`, "utf16le");
+  for (let at = buffer.indexOf(entry); at !== -1; at = buffer.indexOf(entry, at + 1)) {
+    if (at % 128 === 0) return true;
+  }
+  return false;
+}
+
+function textKind(fileName: string, bytes: Uint8Array, head: string): Kind | undefined {
+  if (!looksLikeText(bytes)) return unsupported("not-a-document");
+  const start = head.replaceAll("\0", "").replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*/u, "");
+  if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|meta|div)\b/iu.test(start)) return "html";
+  if (/^<\?xml/iu.test(start)) return /<html\b/iu.test(start) ? "html" : unsupported("use-xml");
+  if (/^(?:From: .*\r?\n|MIME-Version:)/iu.test(start) && /multipart\/related/iu.test(start))
+    return unsupported("use-mht");
+  if (/\.html?$/iu.test(fileName)) return "html";
+  if (/\.(?:csv|tsv|xlsx?|et)$/iu.test(fileName)) return "csv";
+  return /\.(?:md|markdown|txt|docx?|wps|pdf)$/iu.test(fileName) ? "text" : undefined;
+}
+
+function unsupported(code: string): never {
+  throw new UnreadableFile(code);
+}

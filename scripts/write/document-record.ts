@@ -1,0 +1,73 @@
+/** The record and the transcript of an imported document. */
+import { createHash } from "node:crypto";
+import type { SourceRecord, Transcript } from "../../src/model/document.ts";
+import type { RecognizedForm } from "../recognize/form.ts";
+import { formatExtent, formatPlace, type SourceDocument } from "../source/document.ts";
+import { isPlaceable, type Placed } from "./place.ts";
+import type { ImportedDocument } from "./plan.ts";
+
+/** The record of a document: its bytes, and what became of each form in it. */
+export function documentRecordOf(imported: ImportedDocument, placed: Placed, withheld: boolean): object {
+  const { recognition, bytes, document } = imported;
+  const { fileName, projects, evaluations } = placed;
+  const [id = ""] = projects.size > 0 ? projects.keys() : evaluations.keys();
+  const [year, departmentId] = id.split("/");
+  const idByForm = new Map([...projects].map(([key, form]) => [form as RecognizedForm, key]));
+  return {
+    文件名: fileName,
+    格式: document.format,
+    年度: year,
+    主管部门: departmentId,
+    校验: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+    字节: String(bytes.length),
+    非空单元格: String(recognition.cells),
+    未识别单元格: String(recognition.unreadCells),
+    ...(withheld ? { 原件公开: "否" } : {}),
+    识别: [
+      ...recognition.forms.map((form) => coverageOf(form, idByForm.get(form))),
+      ...recognition.evaluations.map((form) => ({ ...coverageOf(form, undefined), 表类: "自评表" })),
+    ],
+  };
+}
+
+const OUTCOME_WORDS: Readonly<Record<SourceRecord["coverage"][number]["outcome"], string>> = {
+  clean: "完整",
+  repaired: "已修补",
+  failed: "未能识别",
+};
+
+/** How a form was read: whole, with rows put back in order, or not at all. */
+export function outcomeOf(form: RecognizedForm): SourceRecord["coverage"][number]["outcome"] {
+  if (!isPlaceable(form)) return "failed";
+  return form.problems.some((problem) => problem.code !== "personal-data") ? "repaired" : "clean";
+}
+
+function coverageOf(form: RecognizedForm, id: string | undefined): object {
+  const repairs = form.problems.filter((problem) => problem.code === "shifted-row").length;
+  return {
+    第几表: String(form.table),
+    位置: formatExtent(...form.extent),
+    结果: OUTCOME_WORDS[outcomeOf(form)],
+    ...(repairs > 0 ? { 修补: String(repairs) } : {}),
+    ...(id === undefined ? {} : { 项目: id }),
+  };
+}
+
+/** The document's text for the source page. */
+export function transcriptOf(document: SourceDocument): Transcript {
+  let table = 0;
+  const blocks = document.blocks.map((block) => {
+    if (block.kind === "text") return { text: block.text, place: formatPlace(block.place) };
+    table += 1;
+    const rows = block.rows.map((row) => ({
+      place: formatPlace(row.place),
+      cells: row.cells.map(({ text, colSpan, rowSpan }) =>
+        colSpan === undefined && rowSpan === undefined
+          ? text
+          : { text, ...(colSpan ? { colSpan } : {}), ...(rowSpan ? { rowSpan } : {}) },
+      ),
+    }));
+    return { table, rows };
+  });
+  return { blocks };
+}

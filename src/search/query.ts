@@ -1,0 +1,117 @@
+/** What was typed, taken apart. Everything that is no part of the language is a word to look for. */
+import { type Figure, parseDay, parseFigure, parseUnit } from "./figure.ts";
+import { fold, QUERY_LIMIT } from "./fold.ts";
+
+/** Fields that can be named: `部门:组织部`. */
+export const FIELD_NAMES = {
+  部门: "department",
+  主管部门: "department",
+  实施单位: "implementingUnit",
+  项目: "project",
+  指标: "indicator",
+  目标: "goal",
+  类别: "category",
+  类型: "category",
+  年度: "year",
+  年份: "year",
+} as const;
+export type NamedField = (typeof FIELD_NAMES)[keyof typeof FIELD_NAMES];
+
+export type Meaning =
+  /** Contained in any field; `exact` ones only as they stand. */
+  | { readonly kind: "word" | "exact" | "without"; readonly word: string }
+  | { readonly kind: "field"; readonly field: NamedField; readonly word: string }
+  | { readonly kind: "unit"; readonly unit: string }
+  /** `literal`: the words as typed; where they are printed, that is a hit too. Empty when only the value is asked for. */
+  | { readonly kind: "figure"; readonly figure: Figure; readonly literal: string; readonly mode: FigureMode }
+  | { readonly kind: "amount"; readonly figure: Figure }
+  | { readonly kind: "before" | "after"; readonly date: string };
+
+/**
+ * `value` compares figures; `printed` looks for the words; `money` looks for the words and compares when they are
+ * nowhere, because 元 and 万元 are two ways to print one amount.
+ */
+export type FigureMode = "value" | "printed" | "money";
+
+/** One part of the query with its place in the text, in UTF-16 units. */
+export type Term = Meaning & { readonly text: string; readonly start: number; readonly end: number };
+
+const TOKEN =
+  /-?(?:[\p{Script=Han}]{1,4}[:：])?(?:"[^"]*"|“[^“”]*”|「[^「」]*」)(?=\s|$)|[<>≥≤＜＞≧≦]{1,2}[=＝]?\s+\d\S*|\S+/gu;
+
+/** The parts of the query in the order typed; the same part twice counts once. */
+export function parseQuery(text: string): readonly Term[] {
+  const tokens = [...text.slice(0, QUERY_LIMIT).matchAll(TOKEN)];
+  const alone = tokens.length === 1;
+  const seen = new Set<string>();
+  return tokens.flatMap((match) => {
+    const [token] = match;
+    const meaning = meaningOf(token, alone);
+    const key = JSON.stringify(meaning);
+    if (seen.has(key) || ("word" in meaning && meaning.word === "")) return [];
+    seen.add(key);
+    return [{ ...meaning, text: token, start: match.index, end: match.index + token.length }];
+  });
+}
+
+/** The query without one of its parts. */
+export function withoutTerm(text: string, { start, end }: Pick<Term, "start" | "end">): string {
+  return `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
+}
+
+/** The query with one part written otherwise. */
+export function withTerm(text: string, { start, end }: Pick<Term, "start" | "end">, written: string): string {
+  return `${text.slice(0, start)}${written}${text.slice(end)}`;
+}
+
+/** How a figure is typed that is to be compared by value, whatever is printed. */
+export function byValueText({ text }: Pick<Term, "text">): string {
+  return `值:${text.replaceAll(/\s+/gu, "")}`;
+}
+
+/** Words that only the exact scan may find are still words: what the content holds is found, whatever it looks like. */
+function meaningOf(token: string, alone: boolean): Meaning {
+  const folded = fold(token);
+  const phrase = phraseOf(token);
+  if (phrase !== undefined) return { kind: "exact", word: fold(phrase) };
+  // `-5` alone is a figure that may be printed so; to leave something out there must be something left.
+  const left = /^-(?=[^-])/u.test(token) && !alone ? token.slice(1) : "";
+  if (left !== "") return { kind: "without", word: fold(phraseOf(left) ?? left) };
+  const named = /^(\p{Script=Han}{1,4}):(.+)$/u.exec(folded);
+  const meaning = named && namedMeaning(named[1] ?? "", named[2] ?? "", token.slice(token.search(/[:：]/u) + 1));
+  if (meaning) return meaning;
+  const figure = /^(?:[<>≥≤＜＞≧≦]|[=＝][<>])/u.test(token) ? parseFigure(token) : undefined;
+  if (!figure) return { kind: "word", word: folded };
+  return { kind: "figure", figure, literal: folded.replaceAll(/\s+/gu, ""), mode: modeOf(figure) };
+}
+
+function modeOf({ operator, unit }: Figure): FigureMode {
+  if (operator === ">" || operator === "<") return "value";
+  return unit.startsWith("元") ? "money" : "printed";
+}
+
+function namedMeaning(name: string, value: string, typed: string): Meaning | undefined {
+  const word = fold(phraseOf(typed) ?? value);
+  if (Object.hasOwn(FIELD_NAMES, name)) {
+    return { kind: "field", field: FIELD_NAMES[name as keyof typeof FIELD_NAMES], word };
+  }
+  if (name === "单位") {
+    const unit = parseUnit(typed);
+    return unit === undefined ? undefined : { kind: "unit", unit };
+  }
+  if (name === "值" || name === "资金") {
+    const figure = parseFigure(typed);
+    if (!figure || (name === "资金" && figure.unit !== "元")) return undefined;
+    return name === "资金" ? { kind: "amount", figure } : { kind: "figure", figure, literal: "", mode: "value" };
+  }
+  if ((name === "前" || name === "后") && parseDay(typed, 2024) !== undefined) {
+    return { kind: name === "前" ? "before" : "after", date: typed };
+  }
+  return undefined;
+}
+
+/** What stands between quotes. One character between them is more often printed so than quoted. */
+function phraseOf(token: string): string | undefined {
+  const inner = /^(?:"([^"]{2,})"|“([^“”]{2,})”|「([^「」]{2,})」)$/u.exec(token);
+  return inner ? (inner[1] ?? inner[2] ?? inner[3])?.trim() : undefined;
+}

@@ -1,0 +1,73 @@
+/** What a result comes to, over all its hits. */
+import type { Found } from "./rank.ts";
+import type { Tables } from "./table.ts";
+import type { DepartmentTotal, Totals, UnitTotal } from "./types.ts";
+
+/** Distinct projects and their money, indicators, figures by unit, and the split by department. */
+export function totalsOf(members: readonly Found[], tables: Tables): Totals {
+  const seen = new Uint8Array(tables.data.ids.length);
+  const figures = new Map<number, number[]>();
+  const { unit, low, high } = tables.data.meanings;
+  const targets = tables.data.indicators.target;
+  const departments = tables.tables[0].codes.department;
+  const split = departments.values.map((id) => ({ id, name: "", projects: 0, indicators: 0, amount: 0 }));
+  let [projects, indicators, amount, unstated] = [0, 0, 0, 0];
+  for (const { table, row } of members) {
+    const project = table.projects[row] ?? 0;
+    const department = split[departments.rows[project] ?? 0];
+    if (seen[project] === 0) {
+      seen[project] = 1;
+      projects++;
+      const fen = tables.amounts[project];
+      if (fen === undefined) unstated++;
+      amount += fen ?? 0;
+      if (department) {
+        department.projects++;
+        department.amount += fen ?? 0;
+      }
+    }
+    if (table.type !== "indicator") continue;
+    indicators++;
+    if (department) department.indicators++;
+    const target = targets[row] ?? 0;
+    const key = unit[target] ?? 0;
+    if (key === 0) continue;
+    const values = figures.get(key) ?? [];
+    if (values.length === 0) figures.set(key, values);
+    values.push(low[target] ?? 0);
+    if (high[target] !== low[target]) values.push(high[target] ?? 0);
+  }
+  return {
+    projects,
+    indicators,
+    amount,
+    unstated,
+    units: unitTotals(figures, tables.data.meanings.units),
+    departments: split
+      .filter((department) => department.projects > 0)
+      .map(
+        (department): DepartmentTotal => ({
+          ...department,
+          name: tables.departments.get(department.id) || department.id,
+        }),
+      )
+      .sort((a, b) => b.amount - a.amount || b.indicators - a.indicators || (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function unitTotals(figures: ReadonlyMap<number, readonly number[]>, units: readonly string[]): UnitTotal[] {
+  return [...figures]
+    .map(([key, values]): UnitTotal => {
+      const sorted = Float64Array.from(values).sort();
+      const middle = sorted.length >> 1;
+      const upper = sorted[middle] ?? 0;
+      const median = sorted.length % 2 === 1 ? upper : exactMean(sorted[middle - 1] ?? 0, upper);
+      return { unit: units[key] ?? "", count: sorted.length, min: sorted[0] ?? 0, median, max: sorted.at(-1) ?? 0 };
+    })
+    .sort((a, b) => b.count - a.count || (a.unit < b.unit ? -1 : 1));
+}
+
+/** Half the sum, without the binary dust of decimals. */
+function exactMean(a: number, b: number): number {
+  return Number(((a + b) / 2).toPrecision(12));
+}

@@ -1,0 +1,101 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { markdownForm } from "../fixtures/markdown-form.ts";
+import { filesOf, type Run, run, temporaryFolder } from "./run.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const importInto = (...args: string[]): Run => run(folder, "scripts/import.ts", "--content", "content", ...args);
+const contentPaths = (): string[] => Object.keys(filesOf(join(folder, "content")));
+
+function put(path: string, text: string | Uint8Array = markdownForm()): string {
+  mkdirSync(join(folder, path, ".."), { recursive: true });
+  writeFileSync(join(folder, path), text);
+  return path;
+}
+
+test("a folder is read with all below it, in the order of paths; hidden and temporary files are passed over", () => {
+  put("in/b/乙.md", markdownForm({ name: "乙" }));
+  put("in/b/c.md", markdownForm({ name: "丙" }));
+  put("in/a.md");
+  for (const name of ["in/.hidden/x.md", "in/~$a.md", "in/.DS_Store", "in/Thumbs.db", "in/a.md.tmp"]) put(name, "x");
+  const { code, out } = importInto("in");
+  expect(code).toBe(0);
+  expect(out.match(/^in\/\S+/gmu)).toEqual(["in/a.md", "in/b/c.md", "in/b/乙.md"]);
+  expect(out).toContain("合计：文件 3 个，目标表 3 张");
+});
+
+test("failures stand at the end and stop nothing", () => {
+  put("in/1.md", "");
+  put("in/2.md");
+  put("in/3.xyz", "x");
+  const { code, out } = importInto("in");
+  expect(code).toBe(1);
+  expect(out.trimEnd().endsWith("没有完整读取的文件 2 个：\n  in/1.md\n  in/3.xyz")).toBe(true);
+  expect(contentPaths()).toContain("projects/2024/106/pxf.yaml");
+});
+
+test("a changed document updates its projects, tells what changed, and removes what went", () => {
+  put("in/a.md", markdownForm() + markdownForm({ name: "乙" }));
+  importInto("in");
+  put("in/a.md", markdownForm().replace("1.00", "2.00"));
+  const before = filesOf(join(folder, "content"));
+  const dry = importInto("--dry-run", "in");
+  expect(dry.out).toContain(
+    "  更新 2024/106/pxf 培训费\n    ~ 项目资金 › 年度资金总额：1.00 → 2.00\n  删去 2024/106/y 乙\n",
+  );
+  expect(filesOf(join(folder, "content"))).toEqual(before);
+  const { code, out, err } = importInto("in");
+  expect(code).toBe(0);
+  expect(out).toContain("~ 项目资金 › 年度资金总额：1.00 → 2.00");
+  expect(out).toContain("删去 1 个");
+  expect(err).toContain("已删去 projects/2024/106/y.yaml。");
+  expect(contentPaths()).not.toContain("projects/2024/106/y.yaml");
+  expect(importInto("in").out).toContain("新增 0 个文件，更新 0 个");
+});
+
+test("two documents that claim one project are an error that names both", () => {
+  put("in/a.md");
+  put("in/b.md");
+  const { code, err } = importInto("in");
+  expect(code).toBe(1);
+  expect(err).toMatch(/^in\/b\.md 错误 “培训费”.*in\/a\.md/u);
+});
+
+test("--year and --department stand in for what a document does not say", () => {
+  put(
+    "a.md",
+    markdownForm()
+      .replace("(2024年度)", "")
+      .replace(/\| 主管部门及代码.*\n/u, ""),
+  );
+  expect(importInto("a.md").code).toBe(1);
+  expect(importInto("--year", "2025", "--department", "107[宣传部]", "a.md").code).toBe(0);
+  expect(contentPaths()).toContain("projects/2025/107/pxf.yaml");
+  expect(filesOf(join(folder, "content"))["departments/107.yaml"]).toContain("107");
+});
+
+test.each([
+  ["--year", "24"],
+  ["--year", "两千"],
+  ["--department", "--"],
+  ["--department", ""],
+])("%s %j is wrong usage", (option, value) => {
+  const { code, err } = importInto(`${option}=${value}`, put("a.md"));
+  expect(code).toBe(2);
+  expect(err.split("\n")[0]).toBe(`选项 ${option} 的写法不对。`);
+});
+
+test("--no-source publishes no original, and masks personal data in what is published", () => {
+  put("a.md", markdownForm().replace("| 年度目标 |", "| 联系人 | 张某某 | 联系电话 | 13812345678 | |\n| 年度目标 |"));
+  const { code, out } = importInto("--no-source", "a.md");
+  expect(code).toBe(0);
+  expect(out).toContain("[personal-data]");
+  expect(contentPaths().filter((path) => path.startsWith("sources/"))).toEqual([]);
+  for (const text of Object.values(filesOf(join(folder, "content")))) expect(text).not.toContain("13812345678");
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { maskPersonal } from "../../scripts/recognize/personal.ts";
+import { findNumbers } from "../../scripts/recognize/personal-numbers.ts";
+
+describe("numbers that name a person", () => {
+  test.each([
+    ["13812345678", "mobile"],
+    ["138 1234 5678", "mobile"],
+    ["+86 13812345678", "mobile"],
+    ["１３８１２３４５６７８", "mobile"],
+    ["0556-5345678", "landline"],
+    ["(0556)5345678", "landline"],
+    ["02112345678", "landline"],
+    ["11010519491231002X", "identity"],
+    ["6222021234567890128", "bankCard"],
+    ["6222 0212 3456 7890 128", "bankCard"],
+  ])("%s is found", (text, kind) => {
+    expect(findNumbers(`见${text}。`).map((found) => found.kind)).toEqual([kind]);
+  });
+
+  test.each([
+    "≥13800000000元",
+    "投资13812345678元",
+    "13812345678.00",
+    "110105194912310021",
+    "6222021234567890129",
+    "2024-01-01",
+    "2023年1月-2024年12月",
+    "年度资金总额 13800138000",
+    "37830人×100元",
+    "30.13812345678",
+    "项目编码 340800240000000012345",
+  ])("%s is none", (text) => {
+    expect(findNumbers(text)).toEqual([]);
+  });
+});
+
+describe("contacts in the margins of a form", () => {
+  const masked = (...cells: string[]): string[] => {
+    const row = { place: {}, cells: cells.map((text, column) => ({ text, column })) };
+    const { document } = maskPersonal({ format: "x", blocks: [{ kind: "table", rows: [row] }] });
+    return document.blocks.flatMap((block) =>
+      block.kind === "table" ? block.rows.flatMap((one) => one.cells.map((cell) => cell.text)) : [],
+    );
+  };
+
+  test("are masked after their labels, in the next cell or the same one", () => {
+    expect(masked("联系人", "张某某", "联系电话", "13812345678")).toEqual(["联系人", "＊＊＊", "联系电话", "＊＊＊"]);
+    expect(masked("填报人：李某 联系电话：5345678")).toEqual(["填报人：＊＊ 联系电话：＊＊＊"]);
+    expect(masked("项目责任人（签字）：王某")).toEqual(["项目责任人（签字）：＊＊"]);
+  });
+
+  test("are left alone where there is nothing to mask", () => {
+    expect(masked("联系人", "项目名称", "某项目")).toEqual(["联系人", "项目名称", "某项目"]);
+    expect(masked("项目责任人(签字):***", "单位(盖章):")).toEqual(["项目责任人(签字):***", "单位(盖章):"]);
+    expect(masked("责任人培训次数", "≥3次")).toEqual(["责任人培训次数", "≥3次"]);
+  });
+});

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { RecognizedForm } from "../../scripts/recognize/form.ts";
+import { recognize } from "../../scripts/recognize/recognize.ts";
+import type { SourceDocument } from "../../scripts/source/document.ts";
+import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { anyDamage, anyForm, documentOf, type FormTruth, markdownOf } from "./random-form.ts";
+
+const OPTIONS = { seed: 20240106, numRuns: 400 };
+
+test("a random form comes back the same, whatever happened to its table", () => {
+  fc.assert(
+    fc.property(anyForm, anyDamage, (form, damage) => {
+      expectSame(documentOf(form, damage), form);
+    }),
+    OPTIONS,
+  );
+});
+
+test("and so it does out of Markdown, but for merged cells, which Markdown cannot say", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyForm, anyDamage, async (form, damage) => {
+      const merged = damage.merged === "spans" ? "blank" : damage.merged;
+      const text = markdownOf(documentOf(form, { ...damage, merged }));
+      expectSame(await readMarkdown(new TextEncoder().encode(text)), form);
+    }),
+    OPTIONS,
+  );
+});
+
+function expectSame(document: SourceDocument, form: FormTruth): void {
+  const { forms, unreadCells } = recognize(document);
+  expect(forms).toHaveLength(1);
+  expect(forms.map(truthOf)).toEqual([form]);
+  expect(unreadCells).toBe(0);
+}
+
+function truthOf(form: RecognizedForm): FormTruth {
+  const text = (value: string | undefined): string => value ?? "(absent)";
+  const { total, fiscalAppropriation, carryOver, other } = form.funds ?? {};
+  return {
+    year: form.year ?? 0,
+    name: text(form.name),
+    department: text(form.department?.text),
+    unit: text(form.implementingUnit),
+    period: text(form.period),
+    amounts: [text(total), text(fiscalAppropriation), text(carryOver), text(other)],
+    goal: text(form.goal),
+    indicators: form.indicators.map(({ level1, level2, name, target }) => ({
+      level1: text(level1),
+      level2: text(level2),
+      name: text(name),
+      target: text(target),
+    })),
+  };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { readSource } from "../../scripts/source/read.ts";
+import { show } from "./build/show.ts";
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+test("quoted fields hold separators, quotes and line breaks; places are lines", async () => {
+  const { blocks } = await readSource("a.csv", utf8('甲,"一,二"\r\n"三\n四","说""好"""\r\n,\r\n五\r\n'));
+  expect(blocks).toEqual([
+    {
+      kind: "table",
+      rows: [
+        {
+          place: { line: 1 },
+          cells: [
+            { column: 0, text: "甲" },
+            { column: 1, text: "一,二" },
+          ],
+        },
+        {
+          place: { line: 2 },
+          cells: [
+            { column: 0, text: "三\n四" },
+            { column: 1, text: '说"好"' },
+          ],
+        },
+        { place: { line: 5 }, cells: [{ column: 0, text: "五" }] },
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ["tabs", "甲\t乙,丙\n丁\t戊"],
+  ["semicolons", "甲;乙,丙\n丁;戊"],
+  ["a stated separator", "sep=;\n甲;乙,丙\n丁;戊"],
+])("the separator is found: %s", async (_, text) => {
+  expect(await show("a.csv", utf8(text))).toEqual(["table", "| 0:甲 | 1:乙,丙 |", "| 0:丁 | 1:戊 |"]);
+});
+
+test("a quote that is never closed loses nothing", async () => {
+  expect(await show("a.csv", utf8('甲,"乙\n丙'))).toEqual(["table", '| 0:甲 | 1:"乙 |', "| 0:丙 |"]);
+});
+
+test("GB 18030 as Excel for China saves it", async () => {
+  const bytes = Uint8Array.from("\xcf\xee\xc4\xbf,1\r\n", (character) => character.charCodeAt(0));
+  expect(await show("a.csv", bytes)).toEqual(["table", "| 0:项目 | 1:1 |"]);
+});
+
+test("an empty last field is a field", async () => {
+  expect(await show("a.csv", utf8("甲,\n"))).toEqual(["table", "| 0:甲 | 1: |"]);
+  expect(await show("a.csv", utf8("甲,"))).toEqual(["table", "| 0:甲 | 1: |"]);
+});

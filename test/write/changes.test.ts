@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { recognize } from "../../scripts/recognize/recognize.ts";
+import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { assume, parseDepartment } from "../../scripts/write/assume.ts";
+import { type ImportPlan, type PlanOptions, planImport } from "../../scripts/write/plan.ts";
+import { type ProjectRecord, projectRecord } from "../../src/model/form.ts";
+import { type ContentFile, readContent } from "../../src/records/content.ts";
+import { parseRecord } from "../../src/records/parse.ts";
+import { markdownForm } from "../fixtures/markdown-form.ts";
+
+async function planOf(before: readonly ContentFile[], text: string, options: PlanOptions = {}): Promise<ImportPlan> {
+  const bytes = new TextEncoder().encode(text);
+  const document = await readMarkdown(bytes);
+  const imported = { fileName: "a.md", bytes, document, recognition: recognize(document) };
+  const { content, notices } = readContent(before);
+  expect(notices).toEqual([]);
+  return planImport([imported], content, { records: recordsOf(before), ...options });
+}
+
+function recordsOf(files: readonly ContentFile[]): Map<string, ProjectRecord> {
+  const records = new Map<string, ProjectRecord>();
+  for (const { path, text } of files) {
+    const { value } = path.startsWith("projects/") ? parseRecord(text, path, projectRecord) : {};
+    if (value) records.set(path.replace(/^projects\/|\.yaml$/gu, ""), value);
+  }
+  return records;
+}
+
+const filesOf = (plan: ImportPlan): ContentFile[] =>
+  [...plan.content].filter(([path]) => path.endsWith(".yaml")).map(([path, text]) => ({ path, text }));
+
+describe("importing a changed document", () => {
+  test("tells each changed field, and no unchanged project", async () => {
+    const first = filesOf(await planOf([], markdownForm() + markdownForm({ name: "乙" })));
+    const changed = markdownForm().replace("1.00", "2.00").replace("≥1人次", "≥5人次") + markdownForm({ name: "乙" });
+    expect((await planOf(first, changed)).changes).toEqual([
+      {
+        id: "2024/106/pxf",
+        name: "培训费",
+        kind: "changed",
+        fields: [
+          { field: "项目资金 › 年度资金总额", before: "1.00", after: "2.00" },
+          { field: "绩效指标 › 培训人次", before: "产出指标 数量指标 ≥1人次", after: "产出指标 数量指标 ≥5人次" },
+        ],
+      },
+    ]);
+    expect((await planOf(first, markdownForm() + markdownForm({ name: "乙" }))).changes).toEqual([]);
+  });
+
+  test("tells what came and what went, and removes only what came from it", async () => {
+    const first = filesOf(await planOf([], markdownForm() + markdownForm({ name: "乙" })));
+    const own = {
+      path: "projects/2024/106/hand.yaml",
+      text: "年度: 2024\n项目名称: 手写\n主管部门: 106\n绩效指标: []\n",
+    };
+    const plan = await planOf([...first, own], markdownForm() + markdownForm({ name: "丙" }));
+    expect(plan.changes.map(({ kind, id }) => `${kind} ${id}`)).toEqual(["added 2024/106/b", "removed 2024/106/y"]);
+    expect(plan.removed.content).toEqual(["projects/2024/106/y.yaml"]);
+  });
+
+  test("keeps a project that another one continues, and all of them when a form could not be read", async () => {
+    const first = filesOf(await planOf([], markdownForm() + markdownForm({ name: "乙" })));
+    const own = {
+      path: "projects/2024/106/hand.yaml",
+      text: "年度: 2024\n项目名称: 手写\n主管部门: 106\n绩效指标: []\n延续自: 2024/106/y\n",
+    };
+    const kept = await planOf([...first, own], markdownForm());
+    expect([kept.notices[0]?.code, kept.removed.content]).toEqual(["project-gone-kept", []]);
+    const unread = await planOf(first, markdownForm() + markdownForm({ name: "" }));
+    expect([unread.notices[0]?.code, unread.removed.content]).toEqual(["project-gone-kept", []]);
+  });
+
+  test("keeps what was added by hand", async () => {
+    const first = filesOf(await planOf([], markdownForm()));
+    const answer = "核对说明:\n  - 规则: fund-sum\n    说明: 已电话核实\n    日期: 2024-03-01\n";
+    const edited = first.map((file) =>
+      file.path.startsWith("projects/") ? { ...file, text: `${file.text}${answer}` } : file,
+    );
+    const text = (await planOf(edited, markdownForm().replace("1.00", "2.00"))).content.get(
+      "projects/2024/106/pxf.yaml",
+    );
+    expect(text).toContain(answer);
+    expect(text).toContain("年度资金总额: 2.00\n");
+  });
+});
+
+describe("the original", () => {
+  test("is not published with --no-source, and stays withheld over later imports", async () => {
+    const first = await planOf([], markdownForm(), { noSource: true });
+    expect([...first.originals.keys()]).toEqual([]);
+    expect(first.content.get("documents/2024/106/a.yaml")).toContain("原件公开: 否\n");
+    const again = await planOf(filesOf(first), markdownForm());
+    expect([...again.originals.keys()]).toEqual([]);
+  });
+
+  test("goes when it was published before", async () => {
+    const first = await planOf([], markdownForm());
+    expect([...first.originals.keys()]).toEqual(["2024/106/a/a.md"]);
+    const again = await planOf(filesOf(first), markdownForm(), { noSource: true });
+    expect(again.removed.originals).toEqual(["2024/106/a/a.md"]);
+  });
+});
+
+test("personal data reaches neither the content nor the transcript", async () => {
+  const text = markdownForm().replace("| 年度目标 |", "| 联系人 | 张某某 | 联系电话 | 13812345678 | |\n| 年度目标 |");
+  const plan = await planOf([], text);
+  const written = [...plan.content.values()].join("\n");
+  expect(written).not.toMatch(/张某某|13812345678/u);
+  expect(written).toContain("＊＊＊");
+  expect(plan.content.get("projects/2024/106/pxf.yaml")).toContain("类型: 个人信息");
+});
+
+test("a self-evaluation is kept apart from the target form of its project", async () => {
+  const first = filesOf(await planOf([], markdownForm()));
+  const plan = await planOf(first, markdownForm().replace("项目支出绩效目标表", "项目支出绩效自评表"));
+  expect(plan.content.get("evaluations/2024/106/pxf.yaml")).toContain("表类: 自评表\n");
+  expect([...plan.content.keys()].filter((path) => path.startsWith("projects/"))).toEqual([]);
+});
+
+test("year and department that a document does not say are those that the person states", async () => {
+  const text = markdownForm()
+    .replace("(2024年度)", "")
+    .replace(/\| 主管部门及代码.*\n/u, "");
+  const document = await readMarkdown(new TextEncoder().encode(text));
+  const recognition = recognize(document);
+  expect(recognition.forms[0]?.problems.map(({ code }) => code)).toEqual(["missing-year", "missing-department"]);
+  const department = parseDepartment("107[宣传部]");
+  const [form] = assume(recognition, { year: 2025, ...(department ? { department } : {}) }).forms;
+  expect([form?.year, form?.department?.code, form?.department?.name, form?.problems]).toEqual([
+    2025,
+    "107",
+    "宣传部",
+    [],
+  ]);
+  const stated = assume(recognize(await readMarkdown(new TextEncoder().encode(markdownForm()))), { year: 1999 });
+  expect(stated.forms[0]?.year).toBe(2024);
+});
+
+test.each([
+  ["106", { code: "106", name: "106" }],
+  ["106[市委组织部]", { code: "106", name: "市委组织部" }],
+  ["[106]市委组织部", { code: "106", name: "市委组织部" }],
+  ["106［市委组织部］", { code: "106", name: "市委组织部" }],
+  ["教育局", { name: "教育局" }],
+  ["", undefined],
+  ["--", undefined],
+])("--department %j", (text, department) => {
+  expect(parseDepartment(text)).toEqual(department);
+});
