@@ -6,6 +6,8 @@ import { departmentTextOf, type Project } from "./project.ts";
 export interface FormCell {
   readonly text: string;
   readonly header?: boolean;
+  /** Heads of columns; other heads are those of their rows. */
+  readonly column?: boolean;
   readonly colSpan?: number;
   readonly rowSpan?: number;
   readonly amount?: boolean;
@@ -71,7 +73,7 @@ function goalRows(project: Project): FormCell[][] {
 function indicatorRows(project: Project): FormCell[][] {
   const { indicators } = project;
   const label = labelsOf(project);
-  const header = INDICATOR_TERMS.map((term): FormCell => ({ text: label(term.word), header: true }));
+  const header = INDICATOR_TERMS.map((term): FormCell => ({ text: label(term.word), header: true, column: true }));
   const side = { text: t("form.indicators"), header: true, rowSpan: indicators.length + 1 };
   const sameLevel1 = (a: number, b: number): boolean => indicators[a]?.level1 === indicators[b]?.level1;
   const sameLevel2 = (a: number, b: number): boolean =>

@@ -9,9 +9,14 @@ export const paths = {
   howToRead: "/how-to-read/",
   data: "/data/",
   sources: "/sources/",
+  siteMap: "/site-map/",
   year: (year: number): string => `/${year}/`,
   /** One department in one year. */
   budget: (year: number, departmentId: string): string => `/${year}/${departmentId}/`,
+  /** All forms of a budget on one page, for printing. */
+  print: (year: number, departmentId: string): string => `/${year}/${departmentId}/print/`,
+  /** One chart of a budget alone, for other sites. */
+  embed: (year: number, departmentId: string, chart: string): string => `/embed/${year}/${departmentId}/${chart}/`,
   /** One department over all years. */
   department: (id: string): string => `/departments/${id}/`,
   project: (id: string): string => `/${id}/`,

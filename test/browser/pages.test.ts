@@ -12,6 +12,7 @@ const PAGE_TYPES = [
   "2024/",
   "2024/106/",
   "2024/106/fccjjtjjfzzxjf/",
+  "2024/106/print/",
   "departments/",
   "departments/106/",
   "indicators/",
@@ -36,6 +37,9 @@ const PAGE_TYPES = [
   "about/",
   "how-to-read/",
   "data/",
+  "site-map/",
+  "styleguide/",
+  "embed/2024/106/projects/",
   "404.html",
 ];
 

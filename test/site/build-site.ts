@@ -10,10 +10,12 @@ interface Variant {
   readonly name: string;
   readonly base?: string;
   readonly content?: string;
+  /** Another file than `site.config.ts`. */
+  readonly settings?: string;
 }
 
 /** The folder of the finished build. Rejects with the build's output when it fails. */
-export async function buildSite({ name, base, content }: Variant): Promise<string> {
+export async function buildSite({ name, base, content, settings }: Variant): Promise<string> {
   const out = join(".cache", "test", name);
   const env = {
     ...process.env,
@@ -23,6 +25,7 @@ export async function buildSite({ name, base, content }: Variant): Promise<strin
     MINGZHANG_OUT: out,
     MINGZHANG_BASE: base,
     MINGZHANG_CONTENT: content,
+    MINGZHANG_SITE: settings,
   };
   const options = { cwd: ROOT, env: env as NodeJS.ProcessEnv, maxBuffer: 1 << 26 };
   await promisify(execFile)(process.execPath, ["scripts/astro.mjs", "build"], options);

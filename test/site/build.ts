@@ -1,4 +1,7 @@
 /** Builds the site once for all tests that ask the built files. */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "./build-site.ts";
 
@@ -7,6 +10,7 @@ declare module "vitest" {
     site: string;
     again: string;
     underBase: string;
+    configured: string;
   }
 }
 
@@ -17,4 +21,20 @@ export default async function setup(project: TestProject): Promise<void> {
   project.provide("site", await buildSite({ name: "site" }));
   project.provide("again", await buildSite({ name: "again" }));
   project.provide("underBase", await buildSite({ name: "under-base", base: BASE }));
+  project.provide("configured", await buildConfigured());
+}
+
+/** A site with every setting filled, and with one project of an earlier year. */
+async function buildConfigured(): Promise<string> {
+  const content = await mkdtemp(join(tmpdir(), "mingzhang-"));
+  try {
+    await cp("src/content", content, { recursive: true });
+    const form = await readFile(join(content, "projects/2024/106/zggzjf.yaml"), "utf8");
+    await mkdir(join(content, "projects/2023/106"), { recursive: true });
+    const earlier = form.replace("年度: 2024", "年度: 2023").replace(/^原件:\n(?: .*\n)*/mu, "");
+    await writeFile(join(content, "projects/2023/106/zggzjf.yaml"), earlier.replace(/^ +出处: .*\n/gmu, ""));
+    return await buildSite({ name: "configured", content, settings: "test/fixtures/site-settings.ts" });
+  } finally {
+    await rm(content, { recursive: true });
+  }
 }

@@ -3,7 +3,6 @@ export const common = {
   "site.skip": "跳到正文",
   "site.nav": "网站栏目",
   "site.footer.about": "网站说明",
-  "site.footer.organizer": "主办单位：{name}",
   "site.footer.words": "本站照录各部门公开的项目支出绩效目标表，文字不作任何改动。",
   "nav.years": "{year} 年",
   "nav.departments": "部门",

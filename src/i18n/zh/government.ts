@@ -1,0 +1,47 @@
+/** What the rules for government sites ask for: footer, publication facts, corrections, the site map. */
+export const government = {
+  "government.party": "党务公开",
+  "government.administration": "政府信息公开",
+
+  "settings.warning": "site.config.ts 里政府网站必须有的内容还没有填全，网页上暂不显示：{gaps}。",
+  "settings.absent": "{name}（{key}）",
+  "settings.malformed": "{name}（{key}，写法不对）",
+  "settings.url": "网址",
+  "settings.organizer": "主办单位",
+  "settings.organ": "单位性质",
+  "settings.siteCode": "网站标识码",
+  "settings.icp": "ICP备案号",
+  "settings.police": "公安备案号",
+  "settings.contact": "联系方式",
+  "settings.correction": "纠错地址",
+  "settings.published": "{key} 的发布日期",
+  "settings.key": "publications",
+
+  "footer.organizer": "主办单位",
+  "footer.operator": "承办单位",
+  "footer.siteCode": "网站标识码",
+  "footer.icp": "ICP备案",
+  "footer.police": "公安备案",
+  "footer.address": "地址",
+  "footer.phone": "电话",
+  "footer.email": "邮箱",
+  "footer.correction": "网站纠错",
+  "footer.external": "您将离开本站，前往 {host}。那里的内容由对方负责。",
+
+  "correction.subject": "网站纠错：{title}",
+  "correction.body": "页面：{title}\n网址：{url}\n错误之处：\n应当是：\n",
+
+  "publication.indexNumber": "索引号",
+  "publication.publisher": "发布机构",
+  "publication.name": "名称",
+  "publication.published": "发布日期",
+  "publication.kind": "公开类别",
+  "publication.archived": "归档：这是 {year} 年的内容，最新公开的是 {newest} 年。",
+
+  "siteMap.title": "网站地图",
+  "siteMap.description": "本站全部栏目、各年度各部门的项目支出、原始文件和指标分类，一页列全。",
+  "siteMap.sections": "栏目",
+  "siteMap.year": "{year} 年各部门",
+  "siteMap.documents": "原始文件",
+  "siteMap.indicators": "指标分类",
+} as const;

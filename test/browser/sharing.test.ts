@@ -1,0 +1,117 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { visit } from "./visit.ts";
+
+const BUDGET = "2024/106/";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser?.close());
+
+async function drawFirst(page: Page): Promise<void> {
+  await page.locator("figure.chart").first().scrollIntoViewIfNeeded();
+  await page.waitForSelector("figure[data-drawn]");
+}
+
+test.each(["light", "dark"] as const)(
+  "a chart is downloaded as a PNG, on white in %s mode too",
+  async (colorScheme) => {
+    const { page, trouble, close } = await visit(browser, inject("address") + BUDGET, { colorScheme });
+    const download = page.waitForEvent("download");
+    await page.locator("button[data-save]").first().click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/项目支出-projects\.png$/u);
+    const bytes = await readFile(await file.path());
+    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect(bytes.readUInt32BE(16)).toBe(2000);
+    expect(bytes.readUInt32BE(20)).toBeGreaterThan(1000);
+    const corner = await page.evaluate(async (base64) => {
+      const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([data], { type: "image/png" }));
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [picture.width, picture.height];
+      const pen = canvas.getContext("2d", { willReadFrequently: true });
+      pen?.drawImage(picture, 0, 0);
+      const foot = pen?.getImageData(0, picture.height - 160, picture.width, 160).data ?? [];
+      return {
+        ground: [...(pen?.getImageData(2, 2, 1, 1).data ?? [])],
+        inkInFoot: [...foot].some((value, index) => index % 4 === 0 && value < 160),
+      };
+    }, bytes.toString("base64"));
+    expect(corner.ground).toEqual([255, 255, 255, 255]);
+    expect(corner.inkInFoot).toBe(true);
+    expect(trouble).toEqual([]);
+    await close();
+  },
+);
+
+test("arrow keys walk along the bars and say each; Enter follows", async () => {
+  const { page, close } = await visit(browser, inject("address") + BUDGET);
+  await drawFirst(page);
+  await page.locator("figure.chart canvas").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const row = page.locator("#projects tbody tr").nth(1);
+  const said = await page.locator("figure.chart output").first().textContent();
+  expect(said).toContain((await row.locator("th").innerText()).trim());
+  expect(said).toContain("万元");
+  const address = await row.locator("a").getAttribute("href");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**${address}`);
+  await close();
+});
+
+test("a finger sees the value first and follows with the second tap", async () => {
+  const options = { hasTouch: true, viewport: { width: 400, height: 800 } };
+  const { page, close } = await visit(browser, inject("address") + BUDGET, options);
+  await drawFirst(page);
+  await page.waitForTimeout(600);
+  const box = await page.locator("figure.chart canvas").first().boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 170, (box?.y ?? 0) + 25];
+  await page.touchscreen.tap(x, y);
+  await page.waitForTimeout(200);
+  expect(page.url()).toBe(inject("address") + BUDGET);
+  await page.touchscreen.tap(x, y);
+  await page.waitForURL(/\/2024\/106\/[a-z0-9]+\/$/u);
+  await close();
+});
+
+test("the line for other sites shows the chart in a frame, drawn", async () => {
+  const { page, close } = await visit(browser, inject("address") + BUDGET);
+  await page.locator("figure.chart details").first().locator("summary").click();
+  const code = (await page.locator("#projects-embed").textContent()) ?? "";
+  expect(code).toContain('src="http://localhost:4321/embed/2024/106/projects/"');
+  const height = Number(/height="(\d+)"/u.exec(code)?.[1]);
+  await page.setViewportSize({ width: 640, height });
+  await page.goto(`${inject("address")}embed/2024/106/projects/`);
+  await drawFirst(page);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
+  await close();
+});
+
+test("printing draws every chart, in plain colours, and the screen is as before afterwards", async () => {
+  const { page, close } = await visit(browser, inject("address") + BUDGET, { colorScheme: "dark" });
+  await drawFirst(page);
+  const ground = await page.evaluate(() => {
+    dispatchEvent(new Event("beforeprint"));
+    const drawn = document.querySelectorAll("figure.chart[data-drawn]").length;
+    dispatchEvent(new Event("afterprint"));
+    return { drawn, all: document.querySelectorAll("figure.chart").length };
+  });
+  expect(ground.drawn).toBe(ground.all);
+  await close();
+});
+
+test("a department prints one form a sheet; each sheet has its number and the page's address", async () => {
+  const { page, close } = await visit(browser, `${inject("address")}${BUDGET}print/`);
+  const sheets = await page.locator("section.sheet").count();
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  expect(bytes.toString("latin1").match(/\/Type \/Page\b/gu)).toHaveLength(sheets);
+  await close();
+});
