@@ -14,6 +14,7 @@ const NAMES = [
   "status",
   "understood",
   "types",
+  "body",
   "facets",
   "totals",
   "tables",
@@ -65,6 +66,7 @@ export function showResult(parts: Parts, state: SearchState, result: SearchResul
   parts["take-title"].textContent = say("explorer.take", { total: formatCount(total) });
   parts.take.hidden = total === 0;
   parts.browse.hidden = !none;
+  parts.body.hidden = false;
 }
 
 /** Shows that the search itself went wrong, and the ways round it. */
@@ -75,6 +77,7 @@ export function showFailure(parts: Parts): void {
   for (const part of [parts.list, parts.empty, parts.facets, parts.totals, parts.tables]) part.replaceChildren();
   parts.take.hidden = true;
   parts.browse.hidden = false;
+  parts.body.hidden = false;
 }
 
 /** Shows that the answer takes its time. */
