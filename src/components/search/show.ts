@@ -19,6 +19,7 @@ const NAMES = [
   "totals",
   "tables",
   "sort",
+  "compare",
   "list",
   "pages",
   "empty",
