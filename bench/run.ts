@@ -8,6 +8,7 @@ import type { PlannedDocument } from "./corpus/planned.ts";
 import { writeDocuments } from "./corpus/write.ts";
 import { describeMachine } from "./machine.ts";
 import { type Measured, measure } from "./measure.ts";
+import { benchSearch } from "./search/search.ts";
 import { measureSite, type SiteSizes } from "./sizes.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -21,6 +22,11 @@ async function main(): Promise<number> {
     return 2;
   }
   process.chdir(root);
+  if (options.search) {
+    const search = await benchSearch(root, options.search, options.seed, progress);
+    console.log(JSON.stringify({ seed: options.seed, machine: describeMachine(root), search }, null, 2));
+    return 0;
+  }
   // Astro moves files into the site's folder, which works on one file system only: stay inside the repository.
   const folder = join(root, ".cache/bench", `${options.projects}-${process.pid}`);
   await mkdir(folder, { recursive: true });
@@ -35,7 +41,7 @@ async function main(): Promise<number> {
   }
 }
 
-async function bench({ keep, ...options }: BenchOptions, folder: string): Promise<object> {
+async function bench({ keep, search: _, ...options }: BenchOptions, folder: string): Promise<object> {
   const [content, site] = [join(folder, "content"), join(folder, "site")];
   progress(`generate ${options.projects} projects`);
   const documents = planCorpus(options);

@@ -3,6 +3,7 @@
 export const paths = {
   home: "/",
   search: "/search/",
+  compare: "/compare/",
   departments: "/departments/",
   glossary: "/glossary/",
   about: "/about/",

@@ -168,3 +168,24 @@ describe("taking it away", () => {
     await close();
   });
 });
+
+test("two projects are kept, compared, and the link shows the same to somebody else", async () => {
+  const { page, trouble, close } = await visit(browser, address("?q=培训&type=project"));
+  const hits = await settled(page);
+  const buttons = page.locator("[data-keep]");
+  for (const place of [0, 1]) await buttons.nth(place).click();
+  expect(await buttons.nth(1).getAttribute("aria-pressed")).toBe("true");
+  await page.getByRole("link", { name: "对比已选的 2 个项目" }).click();
+  await page.locator("[data-compare-table] table").waitFor();
+  expect(new URL(page.url()).searchParams.get("ids")).toBe(hits.slice(0, 2).join(","));
+  const other = await visit(browser, page.url());
+  await other.page.locator("[data-compare-table] table").waitFor();
+  expect(await other.page.locator("thead th").count()).toBe(3);
+  expect(await other.page.locator("tbody").textContent()).toContain("年度资金总额");
+  expect([...trouble, ...other.trouble]).toEqual([]);
+  await other.close();
+  await page.getByRole("link", { name: "移出对比" }).first().click();
+  await page.locator("[data-compare-table] table").waitFor();
+  await page.waitForFunction(() => document.querySelectorAll("[data-compare-table] thead th").length === 2);
+  await close();
+});

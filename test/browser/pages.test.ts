@@ -31,6 +31,7 @@ const PAGE_TYPES = [
   "calendar/2024/106/",
   "calendar/2024-12/",
   "search/?q=培训",
+  "compare/?ids=2024/106/zggzjf,2024/106/rcgzjf",
   "sources/",
   "sources/2024/106/",
   "glossary/",

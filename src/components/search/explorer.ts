@@ -4,6 +4,7 @@ import { openProvider } from "../../search/client.ts";
 import { parseState, queryOf, type SearchState, statePath, writeState } from "../../search/state.ts";
 import { SORTS } from "../../search/types.ts";
 import { moveWithKeys } from "./keys.ts";
+import { startShortlist } from "./shortlist.ts";
 import { type Parts, partsOf, showBusy, showFailure, showLoading, showResult, showSettled } from "./show.ts";
 import { type Shown, startTakeAway } from "./take-away.ts";
 
@@ -22,6 +23,7 @@ export function startExplorer(root: HTMLElement): void {
   let running = new AbortController();
   let shown: Shown | undefined;
   let focusKey: string | undefined;
+  const drawKept = startShortlist(parts.compare, parts.list);
 
   const run = async (): Promise<void> => {
     running.abort();
@@ -36,6 +38,7 @@ export function startExplorer(root: HTMLElement): void {
       const result = await provider.search(queryOf(asked), signal);
       if (signal.aborted) return;
       showResult(parts, asked, result);
+      drawKept();
       shown = { state: asked, result };
       // The control that was used is drawn anew: who works with the keyboard goes on from it.
       if (focusKey) root.querySelector<HTMLElement>(`[data-key="${CSS.escape(focusKey)}"]`)?.focus();

@@ -22,7 +22,7 @@ export function hitItem(hit: Hit): HTMLLIElement {
         : element("span", { class: "match" }, say(`search.${hit.match}`)),
     ),
     figureOf(hit),
-    element("p", { class: "meta" }, ...metaOf(hit)),
+    element("p", { class: "meta" }, ...metaOf(hit), keepButton(hit)),
     noteOf("search.unit", hit.unit),
     noteOf("search.goal", hit.goal),
   );
@@ -39,6 +39,22 @@ export function markedNodes({ text, marks }: MarkedText): Node[] {
   }
   if (done < text.length) nodes.push(document.createTextNode(text.slice(done)));
   return nodes;
+}
+
+/** Keeps the hit's project to compare; whether it is kept is said by `startShortlist`. */
+function keepButton({ type, id, name, project }: Hit): HTMLElement {
+  const title = (type === "project" ? name : project)?.text ?? id;
+  return element(
+    "button",
+    {
+      type: "button",
+      class: "keep",
+      "data-keep": id.split("#")[0],
+      "aria-pressed": "false",
+      "aria-label": say("explorer.compare.keep.of", { name: title }),
+    },
+    say("explorer.compare.keep"),
+  );
 }
 
 /** What was promised, or what it costs. */

@@ -14,10 +14,12 @@ const NAMES = [
   "status",
   "understood",
   "types",
+  "body",
   "facets",
   "totals",
   "tables",
   "sort",
+  "compare",
   "list",
   "pages",
   "empty",
@@ -65,6 +67,7 @@ export function showResult(parts: Parts, state: SearchState, result: SearchResul
   parts["take-title"].textContent = say("explorer.take", { total: formatCount(total) });
   parts.take.hidden = total === 0;
   parts.browse.hidden = !none;
+  parts.body.hidden = false;
 }
 
 /** Shows that the search itself went wrong, and the ways round it. */
@@ -75,6 +78,7 @@ export function showFailure(parts: Parts): void {
   for (const part of [parts.list, parts.empty, parts.facets, parts.totals, parts.tables]) part.replaceChildren();
   parts.take.hidden = true;
   parts.browse.hidden = false;
+  parts.body.hidden = false;
 }
 
 /** Shows that the answer takes its time. */
