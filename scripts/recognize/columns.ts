@@ -61,6 +61,19 @@ export function columnsOf(cells: readonly Cell[]): Column[] {
   );
 }
 
+/** Content key → head as printed, of the columns that print another word than ours; the year's half of a doubled header. */
+export function columnLabelsOf(columns: readonly Column[]): Record<string, string> {
+  const printed = columns.flatMap(({ code, label, midTerm }) => {
+    const word = midTerm ? undefined : WORDS.get(code);
+    return word === undefined || bareLabel(label) === word ? [] : [[word, label] as const];
+  });
+  return Object.fromEntries(printed);
+}
+
+const WORDS: ReadonlyMap<ColumnCode, string> = new Map(
+  [...EXTRA_COLUMN_TERMS, ...INDICATOR_TERMS].map((term): [ColumnCode, string] => [term.code, term.word]),
+);
+
 /** A second value column is the year's; a second name column starts the year's half of a doubled header. */
 function separateHalves(columns: readonly Column[]): Column[] {
   const targets = columns.filter((column) => column.code === "target");

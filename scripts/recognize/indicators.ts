@@ -6,10 +6,11 @@ import { categoryOf, defined, type Indicator, kindOf, type OtherCell } from "../
 import type { Problem } from "../../src/model/problem.ts";
 import { type Cell, formatPlace } from "../source/document.ts";
 import { columnAt, shiftsOf } from "./alignment.ts";
-import { type Column, type ColumnCode, columnOf, columnsOf, headsIndicators } from "./columns.ts";
-import { inlineOf, isFullLevelWord, isLevel1, labelOf } from "./labels.ts";
+import { type Column, type ColumnCode, columnLabelsOf, columnOf, columnsOf, headsIndicators } from "./columns.ts";
+import { isFullLevelWord, isLevel1, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
 import { resolveLevels } from "./levels.ts";
+import { footnoteOf, isMarginRow } from "./margin.ts";
 import { filledCells, type NumberedRow } from "./regions.ts";
 import { type RowReading, readByWords } from "./row.ts";
 import { coveringCells } from "./spans.ts";
@@ -20,8 +21,12 @@ export interface IndicatorPart {
   /** Indicators of the mid-term half, where the form prints both. */
   readonly midTerm: readonly Indicator[];
   readonly problems: readonly Problem[];
+  /** Content key of a column → its head as printed, where it is another word than ours. */
+  readonly labels: Readonly<Record<string, string>>;
   /** Rows among or below the indicators that print labels of the head. */
   readonly marginRows: readonly NumberedRow[];
+  /** Remarks below the indicators, with the word that they begin with. */
+  readonly footnotes: readonly OtherCell[];
 }
 
 const BASIC: ReadonlySet<ColumnCode> = new Set(["level1", "level2", "name", "target"]);
@@ -34,15 +39,24 @@ export function readIndicators(rows: readonly NumberedRow[], ledger: Ledger): In
   const readings: RowReading[] = [];
   const problems: Problem[] = [];
   const marginRows: NumberedRow[] = [];
+  const footnotes: OtherCell[] = [];
   const covering = coveringCells(rows);
   let columns: readonly Column[] = [];
+  let labels: Readonly<Record<string, string>> = {};
   for (const row of rows) {
     if (isHeaderRow(row, columns)) {
       columns = readHeader(row, columns, ledger, problems);
+      labels = { ...columnLabelsOf(columns), ...labels };
       continue;
     }
     takeSideLabel(row, columns, ledger);
     const cells = ledger.openCells(row);
+    const footnote = footnoteOf(row, cells);
+    if (footnote) {
+      ledger.take(...cells);
+      footnotes.push(footnote);
+      continue;
+    }
     if (isMarginRow(cells)) {
       marginRows.push(row);
       continue;
@@ -61,7 +75,7 @@ export function readIndicators(rows: readonly NumberedRow[], ledger: Ledger): In
     }
   }
   const half = (midTerm: boolean): Indicator[] => indicatorsOf(readings.filter((one) => one.midTerm === midTerm));
-  return { indicators: half(false), midTerm: half(true), problems, marginRows };
+  return { indicators: half(false), midTerm: half(true), problems, labels, marginRows, footnotes };
 }
 
 function isHeaderRow(row: NumberedRow, columns: readonly Column[]): boolean {
@@ -108,28 +122,6 @@ function takeSideLabel(row: NumberedRow, columns: readonly Column[], ledger: Led
   const isBeside =
     first.column < (columns[0]?.from ?? 0) && second !== undefined && /^(?:年度|绩效|指标)+$/u.test(first.text.trim());
   if (isSide || isBeside) ledger.take(first);
-}
-
-const MARGIN_CODES: ReadonlySet<string> = new Set([
-  "notes",
-  "totalScore",
-  "totalPoints",
-  "executionPoints",
-  "filingUnit",
-]);
-
-/**
- * Rows among the indicators that belong to the head: 总分, 说明, 联系人 and their like. Any other label may just as well be
- * the name of an indicator (项目完成时间).
- */
-function isMarginRow(cells: readonly Cell[]): boolean {
-  const [first] = cells;
-  if (!first) return false;
-  const label = labelOf(first.text) ?? inlineOf(first.text)?.label;
-  if (!label) return false;
-  return (
-    label.part === "personal" || label.part === "seal" || (label.part === "detail" && MARGIN_CODES.has(label.code))
-  );
 }
 
 function readRow(

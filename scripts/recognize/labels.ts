@@ -1,5 +1,6 @@
 /** The words of the form, as they are printed: cut, spaced, with punctuation, remarks and units around them. */
 import { DETAIL_TERMS } from "../../src/model/layout-terms.ts";
+import { bareLabel, levelKeyOf, plainLabel, termsByKey } from "../../src/model/printed-word.ts";
 import {
   CATEGORY_TERMS,
   FIELD_TERMS,
@@ -8,6 +9,8 @@ import {
   KIND_TERMS,
   type Term,
 } from "../../src/model/terms.ts";
+
+export { bareLabel, plainLabel };
 
 /** What a printed label stands for. */
 export interface Label {
@@ -67,8 +70,8 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
 const PERSONAL =
   /^(?:(?:项目|单位|部门|财务|填报|经办|主管|分管)*(?:联系人|责任人|负责人|填报人|填表人|经办人|制表人|审核人|领导)(?:姓名|签字|签名|签章|及(?:联系)?电话)*|(?:联系|办公|固定|手机|单位)?(?:电话|手机|手机号码?|联系方式|电话号码)|身份证(?:件)?(?:号码?)?|银行(?:账|卡|帐)号|[账帐卡]号)$/u;
 
-const LEVEL1: ReadonlySet<string> = new Set(wordsOf(CATEGORY_TERMS));
-const LEVEL2: ReadonlySet<string> = new Set(wordsOf(KIND_TERMS));
+const LEVEL1 = termsByKey(CATEGORY_TERMS);
+const LEVEL2 = termsByKey(KIND_TERMS);
 
 const LONGEST_LABEL = 40;
 
@@ -78,8 +81,6 @@ export function labelOf(text: string): Label | undefined {
 }
 
 const labels = new Map<string, Label | undefined>();
-const level1s = new Map<string, boolean>();
-const level2s = new Map<string, boolean>();
 const REMEMBERED = 20_000;
 
 /** The same few words stand in every form: looked up once, and forgotten when there are too many. */
@@ -134,41 +135,17 @@ export function statementsOf(text: string): string[] {
 
 /** Whether the text is a first-level word (产出指标 …); 成本指标 and 满意度指标 are on both levels. */
 export function isLevel1(text: string): boolean {
-  return text.length <= LONGEST_LABEL && remembered(level1s, text, (word) => isLevelWord(LEVEL1, word));
+  return LEVEL1.has(levelKeyOf(text));
 }
 
 /** Whether the text is a second-level word (数量指标 …). */
 export function isLevel2(text: string): boolean {
-  return text.length <= LONGEST_LABEL && remembered(level2s, text, (word) => isLevelWord(LEVEL2, word));
+  return LEVEL2.has(levelKeyOf(text));
 }
 
 /** Whether it is a level word with 指标 at its end; 社会效益 alone may be the name of an indicator. */
 export function isFullLevelWord(text: string): boolean {
   return (isLevel1(text) || isLevel2(text)) && /指标$/u.test(plainLabel(text));
-}
-
-/** The label without spaces, the bracketed remark at its end, “其中:” and the colon: `其中:财政拨款` → `财政拨款`. */
-export function bareLabel(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/\s+/gu, "")
-    .replace(/:$/u, "")
-    .replace(/\([^()]*\)$/u, "")
-    .replace(/^其中:?/u, "")
-    .replace(/:$/u, "");
-}
-
-/** The bare label without numbering, stars and brackets anywhere: `1.*数量指标(必填)` → `数量指标`. */
-export function plainLabel(text: string): string {
-  return bareLabel(text)
-    .replace(/\([^()]*\)/gu, "")
-    .replace(/^[*★▲]+|[*★▲]+$/gu, "")
-    .replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、]/u, "");
-}
-
-function isLevelWord(words: ReadonlySet<string>, text: string): boolean {
-  const plain = plainLabel(text);
-  return words.has(plain) || (/[^指标]$/u.test(plain) && plain.length >= 2 && words.has(`${plain}指标`));
 }
 
 function labelsOf(part: Label["part"], terms: readonly Term[]): [string, Label][] {
@@ -177,8 +154,4 @@ function labelsOf(part: Label["part"], terms: readonly Term[]): [string, Label][
 
 function namesOf(part: Label["part"], code: string, word: string, names: readonly string[]): [string, Label][] {
   return names.map((name): [string, Label] => [bareLabel(name), { part, code, word }]);
-}
-
-function wordsOf(terms: readonly Term[]): string[] {
-  return terms.flatMap((term) => [term.word, ...(term.synonyms ?? [])]).map(bareLabel);
 }

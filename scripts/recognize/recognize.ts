@@ -89,8 +89,11 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
     goal: value("年度目标"),
     indicators: indicators.indicators,
     midTermIndicators: indicators.midTerm.length > 0 ? indicators.midTerm : undefined,
-    others: [...head.others, ...unread.map(otherCellOf)],
-    labels: Object.fromEntries([...head.labels].map(([key, text]) => [key.replace("总/", "项目总资金 "), text])),
+    others: [...head.others, ...indicators.footnotes, ...unread.map(otherCellOf)],
+    labels: {
+      ...Object.fromEntries([...head.labels].map(([key, text]) => [key.replace("总/", "项目总资金 "), text])),
+      ...indicators.labels,
+    },
     table: first?.table ?? 0,
     extent: [first?.place ?? {}, last?.place ?? {}],
     rows: Object.fromEntries([...head.rows].map(([key, row]) => [key.replace("总/", "项目总资金 "), row])),

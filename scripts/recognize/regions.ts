@@ -2,7 +2,7 @@
 import type { Cell, Row, SourceDocument } from "../source/document.ts";
 import { columnOf, headsIndicators } from "./columns.ts";
 import { type Heading, headingAfter, headsForm, sortOfTitle } from "./heading.ts";
-import { inlineOf, isLevel1, isLevel2, labelOf, plainLabel } from "./labels.ts";
+import { bareLabel, inlineOf, isLevel1, isLevel2, labelOf, plainLabel } from "./labels.ts";
 import { mendLabels } from "./mend.ts";
 
 /** A row with its anchor's numbers. */
@@ -136,7 +136,7 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
   const named = rows.some(startsForm);
   const title = ownTitle ?? heading.title;
   if (header && isListHeader(header)) return { ...heading, sort: "list", rows };
-  if (header ? !named && title === undefined : !(named && title !== undefined && looksLikeForm(rows))) return undefined;
+  if (header ? !named && title === undefined : !(title !== undefined && looksLikeForm(rows))) return undefined;
   const sort = sortOfTitle(title);
   if (sort === "overall" || (!named && rows.some(namesDepartment))) return "overall";
   if (header && !named && !rows.some(isLevelRow)) return undefined;
@@ -145,8 +145,12 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
   return { ...heading, sort: sort === "evaluation" || evaluated ? "evaluation" : "form", rows };
 }
 
-/** Without indicator columns a form must print a goal and another of its labels, or rows of indicators. */
+/**
+ * Without indicator columns a form must print 项目名称 and a goal and another of its labels, or rows of indicators. 项目
+ * alone heads the lines of any budget table.
+ */
 function looksLikeForm(rows: readonly NumberedRow[]): boolean {
+  if (!rows.some((row) => startsForm(row) && bareLabel(filledCells(row)[0]?.text ?? "") !== "项目")) return false;
   const labels = new Set(
     rows.flatMap((row) =>
       filledCells(row)

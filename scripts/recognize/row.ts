@@ -3,7 +3,7 @@ import type { OtherCell } from "../../src/model/form.ts";
 import type { Cell } from "../source/document.ts";
 import { columnAt } from "./alignment.ts";
 import type { Column, ColumnCode } from "./columns.ts";
-import { isFullLevelWord, isLevel1, isLevel2 } from "./labels.ts";
+import { isFullLevelWord, isLevel1, isLevel2, plainLabel } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import type { PrintedLevels } from "./levels.ts";
 import type { NumberedRow } from "./regions.ts";
@@ -18,6 +18,12 @@ export interface RowReading {
   readonly others: readonly OtherCell[];
 }
 
+interface SplitLevels {
+  readonly level1?: string;
+  readonly level2?: string;
+  readonly cells: readonly Cell[];
+}
+
 /** Known level words first, then the name, then the value. */
 export function readByWords(
   row: NumberedRow,
@@ -29,7 +35,7 @@ export function readByWords(
   const last = cells.at(-1);
   const target = expected("target");
   const slid = last && target !== undefined && cells.length >= 2 ? Math.max(0, target - last.column) : 0;
-  const levels = splitLevels(cells, expected("level2"), slid);
+  const levels = levelsUnderHeader(cells, columns) ?? splitLevels(cells, expected("level2"), slid);
   const levelStands = levels.cells.some((cell) => {
     const code = columnAt(columns, cell.column)?.code;
     return code === (levels.level2 === cell.text ? "level2" : "level1");
@@ -47,12 +53,27 @@ export function readByWords(
   return { found: [{ row, midTerm: false, printed, texts, others: [] }], shift };
 }
 
+/**
+ * An unknown or shortened second level (`其他指标`, `数量`) that stands in its column of a row without a value: read by words, it would be
+ * taken for a name and the name for its value.
+ */
+function levelsUnderHeader(cells: readonly Cell[], columns: readonly Column[]): SplitLevels | undefined {
+  const at = (code: ColumnCode): Cell | undefined =>
+    cells.find((cell) => columnAt(columns, cell.column)?.code === code);
+  const [level1, level2, name] = [at("level1"), at("level2"), at("name")];
+  if (!level2 || !name || at("target") || isFullLevelWord(level2.text) || isFullLevelWord(name.text)) return undefined;
+  const own = level1 ? [level1, level2] : [level2];
+  if (cells.length !== own.length + 1 || (level1 && !isLevel1(level1.text))) return undefined;
+  const likeLevel = isLevel2(level2.text) || /指标$/u.test(plainLabel(level2.text));
+  if (!likeLevel || LIKE_A_VALUE.test(name.text.normalize("NFKC"))) return undefined;
+  return { ...(level1 ? { level1: level1.text } : {}), level2: level2.text, cells: own };
+}
+
+/** A number, a comparison or a date: what stands under 指标值, not under 三级指标. */
+const LIKE_A_VALUE = /^\s*(?:[<>=≤≥≦≧\d]|不低于|不少于|不超过|不适用|大于|小于|达到|\S{0,6}(?:提高|提升|改善)$)/u;
+
 /** The level words at the left of the row; 成本指标 and 满意度指标 are words of both levels. */
-function splitLevels(
-  cells: readonly Cell[],
-  level2Column: number | undefined,
-  slid: number,
-): { readonly level1?: string; readonly level2?: string; readonly cells: readonly Cell[] } {
+function splitLevels(cells: readonly Cell[], level2Column: number | undefined, slid: number): SplitLevels {
   const [first, second] = cells;
   // A short word (社会效益) is a level only where name and value follow it.
   if (!first || (!isFullLevelWord(first.text) && cells.length < 3)) return { cells: [] };

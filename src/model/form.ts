@@ -8,6 +8,7 @@ import { type Answer, answerOf } from "./answer.ts";
 import { EXECUTION_TERMS, EXTRA_COLUMN_TERMS, type ExecutionColumn, type ExtraColumn } from "./column-terms.ts";
 import { DETAIL_TERMS, type DetailCode } from "./layout-terms.ts";
 import type { Severity } from "./notice.ts";
+import { levelKeyOf, termsByKey } from "./printed-word.ts";
 import { PROBLEM_TERMS, type Problem, SEVERITY_WORDS } from "./problem.ts";
 import type { otherCell, ProjectRecord, problemRecord } from "./record.ts";
 import { composeTarget } from "./split-target.ts";
@@ -158,27 +159,19 @@ export function formOf(record: ProjectRecord): ProjectForm {
 
 /** The category that a printed first-level word names, or undefined. */
 export function categoryOf(level1: string | undefined): CategoryCode | undefined {
-  return CATEGORY_TERMS.find((term) => isWordOf(term, level1))?.code;
+  return level1 === undefined ? undefined : CATEGORIES.get(levelKeyOf(level1))?.code;
 }
 
 /** The kind that a printed second-level word names inside a category, or undefined. */
 export function kindOf(category: CategoryCode | undefined, level2: string | undefined): KindCode | undefined {
-  return KIND_TERMS.find((term) => term.category === category && isWordOf(term, level2))?.code;
+  if (category === undefined || level2 === undefined) return undefined;
+  return KINDS.get(category)?.get(levelKeyOf(level2))?.code;
 }
 
-/** Whether a printed word is this term or one of its synonyms, with or without 指标 at the end. */
-function isWordOf(term: Term, printed: string | undefined): boolean {
-  if (printed === undefined) return false;
-  const bare = (word: string): string =>
-    word
-      .normalize("NFKC")
-      .replace(/\s+/gu, "")
-      .replace(/\([^()]*\)/gu, "")
-      .replace(/^(?:\d+|[一二三四五六七八九十]+)[.、]/u, "")
-      .replace(/:$/u, "")
-      .replace(/指标$/u, "");
-  return [term.word, ...(term.synonyms ?? [])].some((word) => bare(word) === bare(printed));
-}
+const CATEGORIES = termsByKey(CATEGORY_TERMS);
+const KINDS = new Map(
+  CATEGORY_TERMS.map(({ code }) => [code, termsByKey(KIND_TERMS.filter((term) => term.category === code))]),
+);
 
 function indicatorOf(record: ProjectRecord["绩效指标"][number]): Indicator {
   const category = categoryOf(record.一级指标);

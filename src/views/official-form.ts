@@ -70,7 +70,8 @@ function goalRows(project: Project): FormCell[][] {
 /** First-level and second-level cells span the rows below them that say the same. */
 function indicatorRows(project: Project): FormCell[][] {
   const { indicators } = project;
-  const header = INDICATOR_TERMS.map((term): FormCell => ({ text: term.word, header: true }));
+  const label = labelsOf(project);
+  const header = INDICATOR_TERMS.map((term): FormCell => ({ text: label(term.word), header: true }));
   const side = { text: t("form.indicators"), header: true, rowSpan: indicators.length + 1 };
   const sameLevel1 = (a: number, b: number): boolean => indicators[a]?.level1 === indicators[b]?.level1;
   const sameLevel2 = (a: number, b: number): boolean =>

@@ -96,6 +96,11 @@ describe.each(FILES)("%s", (name, path) => {
   });
 });
 
+test("budget tables with a column 项目 or 项目名称 are no forms", async () => {
+  const { forms, evaluations, overallForms } = await recognized(join(FOLDER, "budget-tables.md"));
+  expect([forms.length, evaluations.length, overallForms]).toEqual([0, 0, 0]);
+});
+
 test("a document without a form yields none, whatever its tables print", async () => {
   const { forms, evaluations, overallForms } = await recognized(join(FOLDER, "no-form.md"));
   expect([forms.length, evaluations.length, overallForms]).toEqual([0, 0, 2]);

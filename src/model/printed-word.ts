@@ -1,0 +1,43 @@
+/** Words of the form as documents print them: spaced, numbered, with stars, remarks and colons around them. */
+import type { Term } from "./terms.ts";
+
+/** The label without spaces, the bracketed remark at its end, “其中:” and the colon: `其中:财政拨款` → `财政拨款`. */
+export function bareLabel(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\s+/gu, "")
+    .replace(/:$/u, "")
+    .replace(/\([^()]*\)$/u, "")
+    .replace(/^其中:?/u, "")
+    .replace(/:$/u, "");
+}
+
+/** The bare label without numbering, stars and brackets anywhere: `1.*数量指标(必填)` → `数量指标`. */
+export function plainLabel(text: string): string {
+  return bareLabel(text)
+    .replace(/\([^()]*\)/gu, "")
+    .replace(/^[*★▲]+|[*★▲]+$/gu, "")
+    .replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、]/u, "")
+    .replace(/^[*★▲]+/u, "");
+}
+
+/** What two printings of one level word share: `1.数量指标(必填)` and `数量` are both `数量`. Remembered, as words repeat. */
+export function levelKeyOf(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size >= REMEMBERED) keys.clear();
+  const key = text.length > LONGEST ? text : plainLabel(text).replace(/指标$/u, "");
+  keys.set(text, key);
+  return key;
+}
+
+const keys = new Map<string, string>();
+const REMEMBERED = 20_000;
+const LONGEST = 40;
+
+/** Level key → term, for all words of the terms. */
+export function termsByKey<T extends Term>(terms: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(
+    terms.flatMap((term) => [term.word, ...(term.synonyms ?? [])].map((word): [string, T] => [levelKeyOf(word), term])),
+  );
+}
