@@ -14,6 +14,7 @@ import { readContentFiles } from "../src/records/files.ts";
 import { htmlReport } from "./check/html.ts";
 import { type CheckReport, jsonReport, type LocatedFinding, locate, openDoubts, reportLines } from "./check/located.ts";
 import { lineFinder } from "./check/place.ts";
+import { allowClosedPipe } from "./closed-pipe.ts";
 
 interface Options {
   readonly strict: boolean;
@@ -125,4 +126,5 @@ async function writeReport(path: string, report: CheckReport, silent: boolean): 
   }
 }
 
+allowClosedPipe();
 process.exitCode = await main();

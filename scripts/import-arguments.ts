@@ -1,17 +1,10 @@
 /** The command line of `npm run import`. */
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { fill } from "../src/i18n/fill.ts";
+import { importCommand } from "../src/i18n/zh/import-command.ts";
 import { defined } from "../src/model/form.ts";
 import { type Assumed, parseDepartment } from "./write/assume.ts";
-
-const USAGE = `用法：npm run import -- 文件或文件夹…
-  --json               只打印识别结果(JSON)，不写入
-  --dry-run            只报告会有哪些变化，不写入
-  --year 2024          原件没有写年度时，按这个年度
-  --department 106[名称] 原件没有写主管部门时，按这个部门
-  --no-source          不公开原件，只公开识别出的文字
-  --watch              导入后等着，文件一有变化就再导入
-  --content 目录        写入另一个内容目录(默认 src/content)`;
 
 export interface ImportOptions extends Assumed {
   readonly files: readonly string[];
@@ -41,11 +34,11 @@ export function readArguments(argv: readonly string[]): ImportOptions | undefine
         department: { type: "string" },
       },
     });
-    if (positionals.length === 0) return misused("请写出要导入的文件。");
-    if (values.content === "") return misused("选项 --content 的写法不对。");
-    if (values.year !== undefined && !/^(?:19|20)\d{2}$/u.test(values.year)) return misused("选项 --year 的写法不对。");
+    if (positionals.length === 0) return misused(importCommand.noFiles);
+    if (values.content === "") return wrongOption("--content");
+    if (values.year !== undefined && !/^(?:19|20)\d{2}$/u.test(values.year)) return wrongOption("--year");
     const department = values.department === undefined ? undefined : parseDepartment(values.department);
-    if (values.department !== undefined && !department) return misused("选项 --department 的写法不对。");
+    if (values.department !== undefined && !department) return wrongOption("--department");
     return defined<ImportOptions>({
       files: positionals,
       json: values.json,
@@ -60,11 +53,15 @@ export function readArguments(argv: readonly string[]): ImportOptions | undefine
   } catch (error) {
     const option = /option '(--?[^'\s]+)/iu.exec(String(error))?.[1] ?? "";
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return misused(`没有选项 ${option}。`);
-    return misused(`选项 ${option} 的写法不对。`);
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return misused(fill(importCommand.unknownOption, { option }));
+    return wrongOption(option);
   }
 }
 
+function wrongOption(option: string): undefined {
+  return misused(fill(importCommand.wrongOption, { option }));
+}
+
 function misused(sentence: string): undefined {
-  console.error(`${sentence}\n${USAGE}`);
+  console.error(`${sentence}\n${importCommand.usage}`);
 }

@@ -1,52 +1,62 @@
 /** `npm run import -- FILE-OR-FOLDER…`: documents → content. Exit 0 all read, 1 something could not be read, 2 wrong usage. */
 import { readFile, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative, sep } from "node:path";
+import { fill } from "../src/i18n/fill.ts";
 import { formatNotice } from "../src/i18n/messages.ts";
-import { type ProjectRecord, projectRecord } from "../src/model/form.ts";
+import { importCommand } from "../src/i18n/zh/import-command.ts";
 import type { Notice } from "../src/model/notice.ts";
 import { readContent } from "../src/records/content.ts";
 import { readContentFiles } from "../src/records/files.ts";
-import { parseRecord } from "../src/records/parse.ts";
+import { allowClosedPipe } from "./closed-pipe.ts";
 import { findFiles } from "./find-files.ts";
 import { type ImportOptions, readArguments } from "./import-arguments.ts";
+import { convertWithLibreOffice } from "./libreoffice.ts";
 import { recognize } from "./recognize/recognize.ts";
-import {
-  type FileReport,
-  formatChanges,
-  formatFileReport,
-  formatSummary,
-  isCleanlyRead,
-  jsonReport,
-  noticesOf,
-} from "./report.ts";
-import { UnreadableFile } from "./source/document.ts";
-import { readSource } from "./source/read.ts";
+import { type FileReport, formatChanges, formatFileReport, formatSummary, isCleanlyRead, noticesOf } from "./report.ts";
+import { jsonReport } from "./report-json.ts";
+import { withConversion } from "./source/convert.ts";
+import { type SourceDocument, UnreadableFile } from "./source/document.ts";
+import { openGuardedReader } from "./source/guard.ts";
+import { fileTooLarge, MAX_BYTES } from "./source/read.ts";
 import { watchFiles } from "./watch-files.ts";
 import { type Assumed, assume } from "./write/assume.ts";
-import { type CommitCount, commitFiles } from "./write/commit.ts";
+import { type CommitResult, commitFiles } from "./write/commit.ts";
 import { type ImportedDocument, planImport } from "./write/plan.ts";
 
 const PROGRESS_FROM = 10;
 
+type Read = (fileName: string, bytes: Uint8Array) => Promise<SourceDocument>;
+
 async function main(): Promise<number> {
   const options = readArguments(process.argv.slice(2));
   if (!options) return 2;
-  const code = await importFiles(await findFiles(options.files), options);
-  if (!options.watch || options.json) return code;
-  console.log("正在等待文件变化，按 Ctrl+C 结束。");
-  await watchFiles(options.files, async (changed) => {
-    await importFiles(changed, options);
-  });
-  return code;
+  const reader = openGuardedReader();
+  const read = withConversion(reader.read, convertWithLibreOffice);
+  try {
+    const code = await importFiles(await findFiles(options.files), options, read);
+    if (!options.watch || options.json) return code;
+    console.log(importCommand.waiting);
+    await watchFiles(options.files, async (changed) => {
+      await importFiles(changed, options, read);
+    });
+    return code;
+  } finally {
+    await reader.close();
+  }
 }
 
 /** Imports all files in one plan; gives back the exit code. */
-async function importFiles(files: readonly string[], options: ImportOptions): Promise<number> {
+async function importFiles(files: readonly string[], options: ImportOptions, read: Read): Promise<number> {
   const reports: FileReport[] = [];
   const imports: ImportedDocument[] = [];
+  // The reader's thread is at work on the next file while this one is recognized.
+  let next = readFileAt(files[0], read);
   for (const [index, path] of files.entries()) {
-    if (files.length >= PROGRESS_FROM) process.stderr.write(`读取 ${index + 1}/${files.length} ${path}\n`);
-    const { report, imported } = await importFile(path, options);
+    const progress = { number: index + 1, count: files.length, path };
+    if (files.length >= PROGRESS_FROM) process.stderr.write(`${fill(importCommand.reading, progress)}\n`);
+    const file = await next;
+    next = readFileAt(files[index + 1], read);
+    const { report, imported } = importFile(path, file, options);
     reports.push(report);
     if (imported) imports.push(imported);
   }
@@ -57,66 +67,75 @@ async function importFiles(files: readonly string[], options: ImportOptions): Pr
   for (const report of reports) console.log(formatFileReport(report));
   const written = await write(imports, options);
   if (!written) return 1;
-  console.log(formatSummary(reports, written.count));
+  console.log(formatSummary(reports, written.result, (path) => relative(process.cwd(), path)));
   return written.clean && reports.every(isCleanlyRead) ? 0 : 1;
 }
 
-/** Reads one file; whatever is wrong with it ends up in its report. */
-async function importFile(
-  path: string,
-  assumed: Assumed,
-): Promise<{ report: FileReport; imported?: ImportedDocument }> {
+/** A file as it was read, or why it could not be. */
+type ReadFile = { readonly bytes: Uint8Array; readonly document: SourceDocument } | { readonly failure: unknown };
+
+async function readFileAt(path: string | undefined, read: Read): Promise<ReadFile> {
+  if (path === undefined) return { failure: undefined };
   try {
     const info = await stat(path).catch(() => undefined);
     if (!info) throw new UnreadableFile("file-missing");
     if (info.isDirectory()) throw new UnreadableFile("empty-folder");
     if (!info.isFile()) throw new UnreadableFile("not-a-file");
+    if (info.size > MAX_BYTES) throw fileTooLarge();
     const bytes = new Uint8Array(await readFile(path));
-    const fileName = basename(path);
-    // A copy: a reader may take the bytes away for good.
-    const document = await readSource(fileName, bytes.slice());
-    const recognition = assume(recognize(document), assumed);
-    const { forms, evaluations, overallForms, cells, unreadCells } = recognition;
-    const own: Notice[] = forms.length + evaluations.length > 0 ? [] : [{ code: "no-form", severity: "error", path }];
-    const report = {
-      path,
-      format: document.format,
-      forms,
-      evaluations,
-      overallForms,
-      cells,
-      unreadCells,
-      notices: noticesOf(path, [...forms, ...evaluations], own, recognition.personal),
-    };
-    return { report, imported: { fileName, path, bytes, document: recognition.document, recognition } };
-  } catch (error) {
-    const { code, data } =
-      error instanceof UnreadableFile ? error : { code: "read-failed", data: { reason: reasonOf(error) } };
-    const notice: Notice = { code, severity: "error", path, data };
-    return { report: { path, forms: [], cells: 0, unreadCells: 0, notices: [notice] } };
+    return { bytes, document: await read(basename(path), bytes) };
+  } catch (failure) {
+    return { failure };
   }
+}
+
+/** Recognizes one file; whatever is wrong with it ends up in its report. */
+function importFile(
+  path: string,
+  file: ReadFile,
+  assumed: Assumed,
+): { report: FileReport; imported?: ImportedDocument } {
+  if ("failure" in file) return { report: failed(path, file.failure) };
+  const { bytes, document } = file;
+  try {
+    const recognition = assume(recognize(document), assumed);
+    const { forms, evaluations, overallForms, cells, unreadCells, personal } = recognition;
+    const own: Notice[] = forms.length + evaluations.length > 0 ? [] : [{ code: "no-form", severity: "error", path }];
+    const notices = noticesOf(path, [...forms, ...evaluations], own, personal, document.notes);
+    const { format } = document;
+    const report = { path, format, forms, evaluations, overallForms, cells, unreadCells, notices };
+    return { report, imported: { fileName: basename(path), path, bytes, document: recognition.document, recognition } };
+  } catch (error) {
+    return { report: failed(path, error) };
+  }
+}
+
+function failed(path: string, error: unknown): FileReport {
+  const { code, data } =
+    error instanceof UnreadableFile ? error : { code: "read-failed", data: { reason: reasonOf(error) } };
+  return { path, forms: [], cells: 0, unreadCells: 0, notices: [{ code, severity: "error", path, data }] };
 }
 
 /** Writes what was recognized; undefined when the content is not fit to be written to. */
 async function write(
   imports: readonly ImportedDocument[],
   options: ImportOptions,
-): Promise<{ count: CommitCount | "dry-run"; clean: boolean } | undefined> {
+): Promise<{ result: CommitResult | "dry-run"; clean: boolean } | undefined> {
   const existing = await readExisting(options.content);
   if (!existing) return undefined;
-  const { content, notices } = existing;
-  // A record of a document that is missing comes back with the import of that document.
-  const blocking = notices.filter((notice) => notice.code !== "unknown-document");
+  const { content, notices, texts } = existing;
+  const blocking = notices.filter((notice) => !COME_BACK.has(notice.code));
   if (blocking.length > 0) {
-    console.error("现有内容有错误，请先改正再导入：");
-    for (const notice of blocking) console.error(`  ${formatNotice(notice)}`);
+    const folder = relative(process.cwd(), options.content).split(sep).join("/") || ".";
+    console.error(importCommand.invalid);
+    for (const notice of blocking) console.error(`  ${formatNotice({ ...notice, path: `${folder}/${notice.path}` })}`);
     return undefined;
   }
-  const plan = planImport(imports, content, { records: existing.records, noSource: options.noSource });
+  const plan = planImport(imports, content, { texts, noSource: options.noSource });
   for (const line of formatChanges(plan.changes, options.dryRun)) console.log(line);
   for (const notice of plan.notices) console.error(formatNotice(notice));
   const clean = !plan.notices.some((notice) => notice.severity === "error");
-  if (options.dryRun) return { count: "dry-run", clean };
+  if (options.dryRun) return { result: "dry-run", clean };
   const files = new Map<string, string | Uint8Array>([
     ...[...plan.content].map(([path, text]) => [join(options.content, path), text] as const),
     ...[...plan.originals].map(([path, bytes]) => [join(options.originals, path), bytes] as const),
@@ -126,25 +145,23 @@ async function write(
       ...plan.removed.content.map((path) => join(options.content, path)),
       ...plan.removed.originals.map((path) => join(options.originals, path)),
     ];
-    return { count: await commitFiles(files, gone), clean };
+    return { result: await commitFiles(files, gone), clean };
   } catch (error) {
     console.error(formatNotice({ code: "write-failed", severity: "error", data: { reason: reasonOf(error) } }));
     return undefined;
   }
 }
 
-/** The content as it is, with the project files as they are written. */
+/** What is written anew with the import of the document that it belongs to. */
+const COME_BACK: ReadonlySet<string> = new Set(["unknown-document", "missing-transcript", "wrong-json"]);
+
+/** The content as it is, with the texts of its files by path. */
 async function readExisting(
   folder: string,
-): Promise<(ReturnType<typeof readContent> & { records: Map<string, ProjectRecord> }) | undefined> {
+): Promise<(ReturnType<typeof readContent> & { texts: ReadonlyMap<string, string> }) | undefined> {
   try {
     const files = await readContentFiles(folder);
-    const records = new Map<string, ProjectRecord>();
-    for (const { path, text } of files) {
-      const { value } = path.startsWith("projects/") ? parseRecord(text, path, projectRecord) : {};
-      if (value) records.set(path.replace(/^projects\/|\.yaml$/gu, ""), value);
-    }
-    return { ...readContent(files), records };
+    return { ...readContent(files), texts: new Map(files.map(({ path, text }) => [path, text])) };
   } catch (error) {
     const data = { reason: reasonOf(error) };
     console.error(formatNotice({ code: "content-failed", severity: "error", path: folder, data }));
@@ -157,4 +174,5 @@ function reasonOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 
+allowClosedPipe();
 process.exitCode = await main();

@@ -3,8 +3,9 @@
  * left and are read as known level words first, then the name, then the value.
  */
 import { categoryOf, defined, type Indicator, kindOf, type OtherCell } from "../../src/model/form.ts";
+import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import { type Cell, formatPlace } from "../source/document.ts";
+import type { Cell } from "../source/document.ts";
 import { columnAt, shiftsOf } from "./alignment.ts";
 import { type Column, type ColumnCode, columnLabelsOf, columnOf, columnsOf, headsIndicators } from "./columns.ts";
 import { isFullLevelWord, isLevel1, labelOf } from "./labels.ts";

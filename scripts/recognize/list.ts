@@ -1,8 +1,9 @@
 /** A list of many projects in one table: a row an indicator, the project's head in the columns before it. */
 import { defined, type OtherCell } from "../../src/model/form.ts";
 import { DETAIL_TERMS, type DetailCode } from "../../src/model/layout-terms.ts";
+import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import { type Cell, formatPlace } from "../source/document.ts";
+import type { Cell } from "../source/document.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { departmentOf } from "./department.ts";
 import type { FormOfRows, RecognizedForm } from "./form.ts";

@@ -2,8 +2,10 @@
  * Personal data in the margins of a form (个人信息保护法 第25条): masked before anything else reads the document, so
  * that neither the content nor the transcript of the source page ever holds it.
  */
+
+import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import { type Block, type Cell, formatPlace, type Place, rowAnchor, type SourceDocument } from "../source/document.ts";
+import { type Block, type Cell, type Place, rowAnchor, type SourceDocument } from "../source/document.ts";
 import { inlineOf, labelOf } from "./labels.ts";
 import { findNumbers, type PersonalKind } from "./personal-numbers.ts";
 

@@ -1,8 +1,9 @@
 /** Blocks → forms. Knows the form and nothing of file formats. */
 import { defined } from "../../src/model/form.ts";
 import { DETAIL_TERMS, type DetailCode } from "../../src/model/layout-terms.ts";
+import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import { formatPlace, type SourceDocument } from "../source/document.ts";
+import type { SourceDocument } from "../source/document.ts";
 import { departmentOf } from "./department.ts";
 import { readExecution, readTotals } from "./evaluation.ts";
 import { type HeadFields, readFields } from "./fields.ts";

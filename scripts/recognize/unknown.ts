@@ -1,5 +1,5 @@
 /** Labels of the head that we do not know: kept with the value beside them, and reported. */
-import { formatPlace } from "../source/document.ts";
+import { formatPlace } from "../../src/model/place.ts";
 import { columnOf } from "./columns.ts";
 import type { HeadFields } from "./fields.ts";
 import { bareLabel, labelOf } from "./labels.ts";

@@ -1,7 +1,7 @@
 /** Cells that no part of the form took: kept and reported, never dropped. */
 import type { OtherCell } from "../../src/model/form.ts";
+import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import { formatPlace } from "../source/document.ts";
 import { anchorOf, type UnreadCell } from "./ledger.ts";
 
 /** A cell that nothing took, under the first text of its row. */

@@ -76,23 +76,3 @@ export class UnreadableFile extends Error {
 export function rowAnchor(table: number, row: number): string {
   return `t${table}r${row}`;
 }
-
-/** A place in words for people: `第 180 行`, `第 3 页`. */
-export function formatPlace(place: Place): string {
-  const parts = [
-    place.sheet && `工作表“${place.sheet}”`,
-    place.page && `第 ${place.page} 页`,
-    place.line && `第 ${place.line} 行`,
-    place.paragraph && `第 ${place.paragraph} 段`,
-    place.table && `第 ${place.table} 表`,
-    place.row && (place.sheet === undefined ? `表内第 ${place.row} 行` : `第 ${place.row} 行`),
-  ];
-  return parts.filter(Boolean).join(" ");
-}
-
-/** The extent from one place to another in words: `第 13—31 行`. */
-export function formatExtent(first: Place, last: Place): string {
-  if (first.line && last.line) return `第 ${first.line}—${last.line} 行`;
-  const [from, to] = [formatPlace(first), formatPlace(last)];
-  return from === to ? from : `${from} 至 ${to}`;
-}

@@ -27,7 +27,7 @@ const FORMATS: readonly Format[] = [
 ];
 
 /** Largest file taken, in bytes. */
-const MAX_BYTES = 50 * 1024 * 1024;
+export const MAX_BYTES = 50 * 1024 * 1024;
 
 /** The document in a file; throws `UnreadableFile` when it is empty, too large, damaged, or of no known format. */
 export async function readSource(
@@ -36,11 +36,16 @@ export async function readSource(
   watch: Watch = startWatch(),
 ): Promise<SourceDocument> {
   if (bytes.length === 0) throw new UnreadableFile("empty-file");
-  if (bytes.length > MAX_BYTES) throw new UnreadableFile("file-too-large", { limit: "50 MB" });
+  if (bytes.length > MAX_BYTES) throw fileTooLarge();
   const kind = await kindOf(fileName, bytes, watch);
   const format = FORMATS.find((candidate) => candidate.kind === kind);
   if (!format) throw new UnreadableFile("unknown-format", { known: knownExtensions().join("、") });
   return format.read(bytes, watch);
+}
+
+/** The refusal of a file of more than `MAX_BYTES`. */
+export function fileTooLarge(): UnreadableFile {
+  return new UnreadableFile("file-too-large", { limit: "50 MB" });
 }
 
 /** File endings that can be imported. */

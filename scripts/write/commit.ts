@@ -2,12 +2,13 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
-export interface CommitCount {
-  readonly added: number;
-  readonly updated: number;
+export interface CommitResult {
+  /** Paths of the files that are new, that changed, and that went. */
+  readonly added: readonly string[];
+  readonly updated: readonly string[];
+  readonly removed: readonly string[];
+  /** Number of files that already had these bytes. */
   readonly unchanged: number;
-  /** Files that went; absent when there were none to go. */
-  readonly removed?: number;
 }
 
 /**
@@ -17,7 +18,7 @@ export interface CommitCount {
 export async function commitFiles(
   files: ReadonlyMap<string, string | Uint8Array>,
   gone: readonly string[] = [],
-): Promise<CommitCount> {
+): Promise<CommitResult> {
   const changes: { path: string; staged: string; before: Buffer | undefined }[] = [];
   let unchanged = 0;
   const moved: typeof changes = [];
@@ -55,7 +56,10 @@ export async function commitFiles(
     for (const folder of folders) await undo(rm(folder, { recursive: true, force: true }));
     throw error;
   }
-  const updated = changes.filter((change) => change.before !== undefined).length;
-  const count = { added: changes.length - updated, updated, unchanged };
-  return removed.length > 0 ? { ...count, removed: removed.length } : count;
+  return {
+    added: changes.flatMap(({ path, before }) => (before === undefined ? [path] : [])),
+    updated: changes.flatMap(({ path, before }) => (before === undefined ? [] : [path])),
+    removed: removed.map(({ path }) => path),
+    unchanged,
+  };
 }

@@ -1,8 +1,9 @@
 /** The record and the transcript of an imported document. */
 import { createHash } from "node:crypto";
 import type { SourceRecord, Transcript } from "../../src/model/document.ts";
+import { formatExtent, formatPlace } from "../../src/model/place.ts";
 import type { RecognizedForm } from "../recognize/form.ts";
-import { formatExtent, formatPlace, type SourceDocument } from "../source/document.ts";
+import type { SourceDocument } from "../source/document.ts";
 import { isPlaceable, type Placed } from "./place.ts";
 import type { ImportedDocument } from "./plan.ts";
 

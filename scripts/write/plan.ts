@@ -1,7 +1,8 @@
 /** What an import would write: pure, so that a dry run and a real one cannot differ. */
-import { defined, type ProjectRecord } from "../../src/model/form.ts";
+import { defined, type ProjectRecord, projectRecord } from "../../src/model/form.ts";
 import type { Notice } from "../../src/model/notice.ts";
 import type { Content } from "../../src/records/content.ts";
+import { parseRecord } from "../../src/records/parse.ts";
 import type { Recognition } from "../recognize/form.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { fieldChanges, type ProjectChange } from "./changes.ts";
@@ -34,8 +35,8 @@ export interface ImportPlan {
 }
 
 export interface PlanOptions {
-  /** The project files as they are now, by id; needed to tell what changes and to keep what was added by hand. */
-  readonly records?: ReadonlyMap<string, ProjectRecord>;
+  /** The content files as they are now, by path; needed to tell what changes. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** Do not publish the originals. A document whose original was withheld before stays withheld. */
   readonly noSource?: boolean;
 }
@@ -73,12 +74,14 @@ export function planImport(
         answers: kind === "projects" ? kept?.answers : undefined,
         usualDepartment: department && usualDepartmentText(department),
       });
-      const before = kind === "projects" ? options.records?.get(id) : undefined;
       const record = recordOf(form, placement);
-      content.set(`${kind}/${id}.yaml`, writeYaml(record));
+      const file = `${kind}/${id}.yaml`;
+      const text = writeYaml(record);
+      content.set(file, text);
       if (department && !existing.departments.has(departmentId))
         content.set(`departments/${departmentId}.yaml`, departmentText(department));
-      if (kind === "projects") changes.push(...changeOf(id, before, record, existing));
+      if (text !== options.texts?.get(file))
+        changes.push(...changeOf(file, id, record, existing[kind].has(id), options));
     };
     for (const [id, form] of projects) write("projects", id, form);
     for (const [id, form] of placed.evaluations) write("evaluations", id, form);
@@ -88,38 +91,56 @@ export function planImport(
     content.set(`documents/${documentId}.json`, `${JSON.stringify(transcriptOf(imported.recognition.document))}\n`);
     if (!withheld) originals.set(`${documentId}/${fileName}`, imported.bytes);
     else if (known) removed.originals.push(`${documentId}/${fileName}`);
-    for (const id of placed.gone) {
-      const name = existing.projects.get(id)?.name ?? id;
-      const goes = forms.every(isPlaceable) && !isContinued(id, existing);
+    for (const { kind, id } of placed.gone) {
+      const file = `${kind}/${id}.yaml`;
+      const name = existing[kind].get(id)?.name ?? id;
+      const goes = forms.every(isPlaceable) && evaluations.every(isPlaceable) && !isContinued(id, existing);
       if (goes) {
-        removed.content.push(`projects/${id}.yaml`);
+        removed.content.push(file);
         changes.push({ id, name, kind: "removed", fields: [] });
+      } else {
+        const before = recordAt(file, options);
+        if (before) content.set(file, writeYaml(withoutSource(before)));
       }
-      notices.push(goneNotice(path, name, id, goes));
+      const code = goes ? "project-gone" : "project-gone-kept";
+      notices.push({ code, severity: "warning", path, data: { name, file } });
     }
   }
   return { content, originals, removed, changes, notices };
 }
 
 function changeOf(
+  file: string,
   id: string,
-  before: ProjectRecord | undefined,
   after: ProjectRecord,
-  existing: Content,
+  known: boolean,
+  options: PlanOptions,
 ): ProjectChange[] {
-  if (!existing.projects.has(id)) return [{ id, name: after.项目名称, kind: "added", fields: [] }];
+  if (!known) return [{ id, name: after.项目名称, kind: "added", fields: [] }];
+  const before = recordAt(file, options);
   const fields = before ? fieldChanges(before, after) : [];
   return fields.length > 0 ? [{ id, name: after.项目名称, kind: "changed", fields }] : [];
+}
+
+function recordAt(file: string, { texts }: PlanOptions): ProjectRecord | undefined {
+  const text = texts?.get(file);
+  return text === undefined ? undefined : parseRecord(text, file, projectRecord).value;
+}
+
+/** A project that its document no longer has, as one that was written by hand: its rows are another form's now. */
+function withoutSource({ 原件: _, 问题: __, ...record }: ProjectRecord): ProjectRecord {
+  const indicator = ({ 出处: ___, ...rest }: ProjectRecord["绩效指标"][number]): typeof rest => rest;
+  return defined<ProjectRecord>({
+    ...record,
+    绩效指标: record.绩效指标.map(indicator),
+    中期绩效指标: record.中期绩效指标?.map(indicator),
+    预算执行: record.预算执行?.map(({ 出处: ___, ...rest }) => rest),
+  });
 }
 
 /** Whether another project says that it continues this one. */
 function isContinued(id: string, existing: Content): boolean {
   return [...existing.projects.values()].some((project) => project.continues === id);
-}
-
-function goneNotice(path: string, name: string, id: string, goes: boolean): Notice {
-  const code = goes ? "project-gone" : "project-gone-kept";
-  return { code, severity: "warning", path, data: { name, file: `projects/${id}.yaml` } };
 }
 
 function departmentText(department: { readonly code?: string; readonly name: string }): string {

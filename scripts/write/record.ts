@@ -4,10 +4,10 @@ import { EXECUTION_TERMS, EXTRA_COLUMN_TERMS } from "../../src/model/column-term
 import type { ExecutionLine, Indicator, OtherCell, ProjectRecord } from "../../src/model/form.ts";
 import { defined } from "../../src/model/form.ts";
 import { DETAIL_TERMS } from "../../src/model/layout-terms.ts";
+import { formatExtent } from "../../src/model/place.ts";
 import { PROBLEM_TERMS, type Problem, SEVERITY_WORDS } from "../../src/model/problem.ts";
 import { FUND_TERMS, type Term } from "../../src/model/terms.ts";
 import type { RecognizedForm } from "../recognize/form.ts";
-import { formatExtent } from "../source/document.ts";
 
 /** Where the form belongs in the content. */
 export interface Placement {

@@ -4,6 +4,9 @@ import type { Notice } from "../model/notice.ts";
 export const MESSAGES: Readonly<Record<string, string>> = {
   // Content files
   "yaml-syntax": "这一行不符合 YAML 写法，请检查缩进、冒号和引号。",
+  "yaml-syntax-more":
+    "这一行不符合 YAML 写法，请检查缩进、冒号和引号；后面还有 {count} 行报错，多半由此引起，改好这一行再看。",
+  "not-utf8": "文件不是 UTF-8 编码，请用记事本打开，另存为 UTF-8 编码。",
   "yaml-reference": "这里用了 YAML 的引用、标签或复合栏目（& * ! ?），请直接写出栏目和内容。",
   "wrong-key": "栏目名“{key}”不能用，请改成原件上的栏目名。",
   "not-a-record": "文件里没有“栏目: 内容”，请对照其他项目文件补全。",
@@ -16,12 +19,18 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "wrong-shape": "栏目“{key}”的内容形式不对，应为：{allowed}。",
   "wrong-year": "文件在 {year} 年的文件夹里，栏目“年度”却是“{value}”，请改成一致。",
   "wrong-department": "文件在部门 {department} 的文件夹里，栏目“主管部门”却是“{value}”，请改成一致。",
-  "wrong-path": "文件的位置不对，应为 年度/部门代码/项目.yaml，只用小写字母、数字和连字符。",
+  "wrong-path": "文件的位置不对，应为：{expected}。",
+  "wrong-ending": "文件的结尾应为 .yaml，不是 .yml，请改名。",
+  "evaluation-only": "这个文件夹只放自评表，要有“表类: 自评表”；目标表请移到 projects 文件夹。",
+  "evaluation-here": "自评表请移到 evaluations 文件夹，或删去栏目“表类”。",
+  "source-claimed-twice": "和 {other} 出自原件的同一张表，多半有一个是改名前留下的，请删去旧的那个。",
   "unknown-department": "没有部门“{value}”的资料，请新建 departments/{value}.yaml，写上“名称”。",
   "unknown-document": "没有文档“{value}”的记录，请重新导入原件，或删去栏目“原件”。",
   "unknown-project": "“延续自”所指的项目“{value}”不存在，请核对。",
   "content-errors": "内容文件有 {count} 处错误，网站没有生成：",
-  "wrong-json": "文件不是完好的 JSON，请重新导入原件。",
+  "wrong-json": "文件不是导入时写下的样子，已损坏；请重新导入原件。",
+  "missing-transcript": "缺少同名的 {file}（原件的文字），请重新导入原件。",
+  "no-projects": "内容目录里没有任何项目，请检查路径，或先导入目标表。",
 
   // What a value should have been
   "allowed.year": "四位数字的年份，例如 2024",
@@ -31,6 +40,11 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "allowed.project": "项目的编号，例如 2024/106/zggzjf",
   "allowed.number": "不带小数的数字",
   "allowed.date": "四位年、两位月、两位日的日期，例如 2024-06-30",
+  "allowed.path": "内容文件只能放在 projects、evaluations、departments、documents 这几个文件夹里",
+  "allowed.path.projects": "projects/年度/部门代码/项目.yaml，只用小写字母、数字和连字符",
+  "allowed.path.evaluations": "evaluations/年度/部门代码/项目.yaml，只用小写字母、数字和连字符",
+  "allowed.path.departments": "departments/部门代码.yaml，只用小写字母、数字和连字符",
+  "allowed.path.documents": "documents/年度/部门代码.yaml 和同名的 .json，由导入写入",
   "allowed.hash": "sha256: 加 64 位十六进制数",
   "allowed.object": "“栏目: 内容”各占一行",
   "allowed.record": "“栏目: 内容”各占一行",
@@ -105,14 +119,23 @@ export const MESSAGES: Readonly<Record<string, string>> = {
 export function messageOf(notice: Pick<Notice, "code" | "data">): string {
   const sentence = MESSAGES[notice.code] ?? notice.code;
   return sentence.replace(/\{(\w+)\}/gu, (_, name: string) => {
-    const value = notice.data?.[name] ?? "";
+    const value = cut(notice.data?.[name] ?? "", name);
     return value.startsWith("allowed.") ? (MESSAGES[value] ?? value) : value;
   });
 }
 
-/** `path:line:column severity message code`, on one line. */
+const LONGEST_VALUE = 40;
+
+/** What a person wrote in the wrong place may be a page long; lists of what is right are given whole. */
+function cut(value: string, name: string): string {
+  const letters = name === "value" || name === "key" ? [...value] : [];
+  return letters.length > LONGEST_VALUE ? `${letters.slice(0, LONGEST_VALUE).join("")}…` : value;
+}
+
+/** `path:line:column severity message code`, on one line; where the file has no lines, the place in words. */
 export function formatNotice(notice: Notice): string {
-  const place = [notice.path, notice.line, notice.column].filter((part) => part !== undefined).join(":");
+  const address = [notice.path, notice.line, notice.column].filter((part) => part !== undefined).join(":");
+  const place = [address, notice.place].filter(Boolean).join(" ");
   const words = { error: "错误", warning: "待核对", note: "提示" } as const;
   return `${place} ${words[notice.severity]} ${messageOf(notice)} [${notice.code}]`.trim().replace(/\s*\n\s*/gu, " ");
 }

@@ -11,6 +11,8 @@ export interface Notice {
   /** 1-based; absent when the notice is about the whole file. */
   readonly line?: number;
   readonly column?: number;
+  /** The place in words where the file has no lines: `工作表“支出” 第 5 行`, `第 3 页`. */
+  readonly place?: string;
   /** Values for the sentence; all text, so that a notice can be stored and compared. */
   readonly data?: Readonly<Record<string, string>>;
 }

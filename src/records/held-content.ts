@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { formatNotice, messageOf } from "../i18n/messages.ts";
+import type { Notice } from "../model/notice.ts";
 import { type Content, type ContentFile, readContent } from "./content.ts";
 import { readContentFiles } from "./files.ts";
 
@@ -36,9 +37,13 @@ const holder = globalThis as { [HELD]?: Promise<HeldContent> };
 
 async function readHeldContent(): Promise<HeldContent> {
   const files = await readContentFiles(CONTENT_FOLDER);
-  const { content, notices } = readContent(files);
+  const { content, notices: found } = readContent(files);
+  const nothing: Notice = { code: "no-projects", severity: "error" };
+  const notices = found.length === 0 && content.projects.size === 0 ? [nothing] : found;
   if (notices.length === 0) return { revision: revisionOf(files), content };
-  const lines = notices.map((notice) => formatNotice({ ...notice, path: `${CONTENT_FOLDER}/${notice.path}` }));
+  const lines = notices.map((notice) =>
+    formatNotice({ ...notice, path: [CONTENT_FOLDER, notice.path].filter(Boolean).join("/") }),
+  );
   const summary = messageOf({ code: "content-errors", data: { count: String(notices.length) } });
   throw new ContentError([summary, ...lines].join("\n"));
 }

@@ -18,7 +18,8 @@ export function contentLoader(): Loader {
       await fill();
       for (const event of ["add", "change", "unlink"] as const) {
         watcher?.on(event, async (path) => {
-          if (path.endsWith(".yaml")) await fill().catch((error: Error) => logger.error(error.message));
+          if (/(?:\.ya?ml|[\\/]documents[\\/].+\.json)$/u.test(path))
+            await fill().catch((error: Error) => logger.error(error.message));
         });
       }
     },

@@ -25,7 +25,7 @@ export function parseRecord<S extends z.ZodType>(source: string, path: string, s
       const code = error.code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml-syntax";
       return { code, severity: "error", path, ...at(error.pos[0]) };
     });
-    return { value: undefined, notices: firstOfEachLine(notices) };
+    return { value: undefined, notices: untilFirstSlip(notices) };
   }
   if (!isMap(document.contents)) {
     return { value: undefined, notices: [{ code: "not-a-record", severity: "error", path, line: 1, column: 1 }] };
@@ -56,10 +56,18 @@ function readYaml(source: string): { document: Document; at: (offset: number) =>
   return { document, at };
 }
 
-/** One slip makes the parser complain several times about the same line; the first complaint says it. */
-function firstOfEachLine(notices: readonly Notice[]): Notice[] {
+/**
+ * One slip makes the parser complain about line after line: the first complaint says it, with the number of lines that
+ * may only follow from it.
+ */
+function untilFirstSlip(notices: readonly Notice[]): Notice[] {
   const sorted = [...notices].sort(compareNotices);
-  return sorted.filter((notice, index) => index === 0 || notice.line !== sorted[index - 1]?.line);
+  const first = sorted.findIndex(({ code }) => code === "yaml-syntax");
+  const slip = sorted[first];
+  if (!slip) return sorted;
+  const lines = new Set(sorted.slice(first).map(({ line }) => line));
+  const count = String(lines.size - 1);
+  return [...sorted.slice(0, first), count === "0" ? slip : { ...slip, code: "yaml-syntax-more", data: { count } }];
 }
 
 /**

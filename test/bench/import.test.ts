@@ -16,7 +16,7 @@ const imports = await Promise.all(
     return { fileName, bytes, document, recognition: recognize(document) };
   }),
 );
-const nothing: Content = { projects: new Map(), departments: new Map(), documents: new Map() };
+const nothing: Content = { projects: new Map(), evaluations: new Map(), departments: new Map(), documents: new Map() };
 const plan = planImport(imports, nothing);
 const { content, notices } = contentOf(plan.content);
 
@@ -65,7 +65,7 @@ describe("an imported corpus", () => {
 });
 
 function contentOf(files: ReadonlyMap<string, string>): ReturnType<typeof readContent> {
-  return readContent([...files].flatMap(([path, text]) => (path.endsWith(".yaml") ? [{ path, text }] : [])));
+  return readContent([...files].map(([path, text]) => ({ path, text })));
 }
 
 function sorted<T extends { readonly key: string }>(entries: readonly T[]): T[] {

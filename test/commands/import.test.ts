@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -33,11 +34,16 @@ test("a document is written with its original, and the report says so in Chinese
   const { code, out, err } = importInto(put("2024-106.md"));
   expect(code).toBe(0);
   expect(err).toBe("");
-  expect(out).toBe(`2024-106.md (Markdown)
+  expect(out).toBe(`2024-106.md（Markdown）
   目标表 1 张，指标 1 条：完整 1，已修补 0，未能识别 0
   有内容的单元格 20 个，全部归位
 合计：文件 1 个，目标表 1 张，指标 1 条。
 写入：新增 5 个文件，更新 0 个，没有变化 0 个。
+  新增 content/projects/2024/106/pxf.yaml
+  新增 content/departments/106.yaml
+  新增 content/documents/2024/106.yaml
+  新增 content/documents/2024/106.json
+  新增 content/sources/2024/106/2024-106.md
 `);
   expect(written()).toEqual([
     "departments/106.yaml",
@@ -208,6 +214,17 @@ test("many files show progress on stderr, a line each; few do not", () => {
   expect(importInto(...names.slice(0, 9)).err).toBe("");
 });
 
+test("a reader that closes the pipe is no failure of the command", () => {
+  const names = Array.from({ length: 40 }, (_, index) => put(`${index}.md`, markdownForm().repeat(8)));
+  const command = `"${process.execPath}" "${join(ROOT, "scripts/import.ts")}" --content content --json ${names.join(" ")}`;
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", `set -o pipefail; ${command} | head -c 20`], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect([status, stdout.length]).toEqual([0, 20]);
+  expect(stderr).not.toMatch(/EPIPE|at /u);
+});
+
 test("a file that is named twice is read once", () => {
   const { code, out } = importInto(put("a.md"), "./a.md", join(folder, "a.md"));
   expect(code).toBe(0);
@@ -230,7 +247,9 @@ describe("content that is not sound is not written to", () => {
     const before = filesOf(join(folder, "content"));
     const { code, err } = importInto("a.md");
     expect(code).toBe(1);
-    expect(err).toContain("现有内容有错误，请先改正再导入：\n  projects/2024/106/pxf.yaml:1:1 错误 缺少栏目“项目名称”");
+    expect(err).toContain(
+      "现有内容有错误，请先改正再导入：\n  content/projects/2024/106/pxf.yaml:1:1 错误 缺少栏目“项目名称”",
+    );
     expect(filesOf(join(folder, "content"))).toEqual(before);
   });
 
@@ -239,6 +258,16 @@ describe("content that is not sound is not written to", () => {
     const before = filesOf(join(folder, "content"));
     rmSync(join(folder, "content/documents"), { recursive: true });
     expect(importInto("a.md").code).toBe(0);
+    expect(filesOf(join(folder, "content"))).toEqual(before);
+  });
+
+  test("a lost or damaged text of a document comes back too", () => {
+    expect(importInto(put("a.md")).code).toBe(0);
+    const before = filesOf(join(folder, "content"));
+    writeFileSync(join(folder, "content/documents/2024/106/a.json"), "{");
+    expect(importInto("a.md").code).toBe(0);
+    rmSync(join(folder, "content/documents/2024/106/a.json"));
+    expect(importInto("a.md").out).toContain("  新增 content/documents/2024/106/a.json\n");
     expect(filesOf(join(folder, "content"))).toEqual(before);
   });
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { jsonReport, noticesOf } from "../../scripts/report.ts";
+import { noticesOf } from "../../scripts/report.ts";
+import { jsonReport } from "../../scripts/report-json.ts";
 import { readMarkdown } from "../../scripts/source/markdown.ts";
 import { FORM_FILES } from "../fixtures/documents.ts";
 

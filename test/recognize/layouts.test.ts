@@ -6,7 +6,7 @@ import type { Recognition, RecognizedForm } from "../../scripts/recognize/form.t
 import { headingOf } from "../../scripts/recognize/heading.ts";
 import { inlineOf, isLevel2, labelOf } from "../../scripts/recognize/labels.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { jsonReport } from "../../scripts/report.ts";
+import { jsonReport } from "../../scripts/report-json.ts";
 import { readMarkdown } from "../../scripts/source/markdown.ts";
 import { recordOf } from "../../scripts/write/record.ts";
 import { writeYaml } from "../../scripts/write/yaml.ts";

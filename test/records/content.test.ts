@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatNotice } from "../../src/i18n/messages.ts";
 import { indicatorRecord, projectRecord } from "../../src/model/record.ts";
@@ -19,9 +22,12 @@ const GOOD = `年度: 2024
 const KEYS = Object.keys(projectRecord.shape).join("、");
 const INDICATOR_KEYS = Object.keys(indicatorRecord.shape).join("、");
 
+const TRANSCRIPT: ContentFile = { path: "documents/2024/106.json", text: '{"blocks":[]}' };
+const SOUND = [DEPARTMENT, DOCUMENT, TRANSCRIPT];
+
 /** The report's lines about one project file among good ones. */
 function linesOf(text: string, path = "projects/2024/106/a.yaml"): string[] {
-  return readContent([DEPARTMENT, DOCUMENT, { path, text }]).notices.map(formatNotice);
+  return readContent([...SOUND, { path, text }]).notices.map(formatNotice);
 }
 
 test("a good file has no notices", () => {
@@ -173,11 +179,123 @@ describe("a broken file is reported where it is broken, with what to do", () => 
   });
 });
 
-test("a file in a wrong place is told where files belong", () => {
-  for (const path of ["projects/a.yaml", "projects/2024/106/A.yaml", "projects/24/106/a.yaml", "departments/组.yaml"]) {
-    expect(linesOf(GOOD, path)).toEqual([
-      `${path} 错误 文件的位置不对，应为 年度/部门代码/项目.yaml，只用小写字母、数字和连字符。 [wrong-path]`,
+test.each([
+  [
+    "projects/a.yaml",
+    "文件的位置不对，应为：projects/年度/部门代码/项目.yaml，只用小写字母、数字和连字符。 [wrong-path]",
+  ],
+  ["projects/2024/106/A.yaml", "文件的位置不对，应为：projects/年度/部门代码/项目.yaml"],
+  ["projects/24/106/a.yaml", "文件的位置不对，应为：projects/年度/部门代码/项目.yaml"],
+  ["projects/2024/106/a.json", "文件的位置不对，应为：projects/年度/部门代码/项目.yaml"],
+  ["projects/2024/106/a.yml", "文件的结尾应为 .yaml，不是 .yml，请改名。 [wrong-ending]"],
+  ["departments/组.yaml", "文件的位置不对，应为：departments/部门代码.yaml"],
+  ["documents/x.json", "文件的位置不对，应为：documents/年度/部门代码.yaml 和同名的 .json"],
+  ["evaluations/a.yaml", "文件的位置不对，应为：evaluations/年度/部门代码/项目.yaml"],
+  ["project/2024/106/a.yaml", "内容文件只能放在 projects、evaluations、departments、documents 这几个文件夹里。"],
+  ["a.yaml", "内容文件只能放在 projects、evaluations、departments、documents 这几个文件夹里。"],
+])("a file in a wrong place is told where it belongs: %s", (path, sentence) => {
+  const lines = linesOf(GOOD, path);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]?.startsWith(`${path} 错误 `)).toBe(true);
+  expect(lines[0]).toContain(sentence);
+});
+
+describe("self-evaluations are read and checked like projects", () => {
+  const path = "evaluations/2024/106/a.yaml";
+  const good = `表类: 自评表\n${GOOD}`;
+
+  test("a good one is content", () => {
+    const { content, notices } = readContent([...SOUND, { path, text: good }]);
+    expect(notices).toEqual([]);
+    expect([...content.evaluations.keys()]).toEqual(["2024/106/a"]);
+    expect(content.projects.size).toBe(0);
+  });
+
+  test("one with a mistake is told with its line", () => {
+    expect(linesOf(good.replace("项目名称", "项目名秤"), path)[1]).toContain(`${path}:3:1 错误 不认识栏目“项目名秤”`);
+    expect(linesOf(good.replace("2024", "2023"), path)[0]).toContain("[wrong-year]");
+  });
+
+  test("forms in the other's folder are told", () => {
+    expect(linesOf(GOOD, path)[0]).toContain("[evaluation-only]");
+    expect(linesOf(good)[0]).toContain("projects/2024/106/a.yaml:1:5 错误 自评表请移到 evaluations 文件夹");
+  });
+});
+
+describe("two forms cannot come from one table", () => {
+  const from = (name: string, row = "t1r1"): string =>
+    `${GOOD.replace("甲", name)}原件:\n  文件: 2024/106\n  第几表: 1\n  出处:\n    项目名称: ${row}\n`;
+  const codes = (a: string, b: string): string[] =>
+    readContent([
+      ...SOUND,
+      { path: "projects/2024/106/a.yaml", text: a },
+      { path: "projects/2024/106/b.yaml", text: b },
+    ]).notices.map(formatNotice);
+
+  test("a renamed project whose old file stayed is told, with the other file", () => {
+    expect(codes(from("甲"), from("乙"))).toEqual([
+      "projects/2024/106/b.yaml:8:3 错误 和 projects/2024/106/a.yaml 出自原件的同一张表，多半有一个是改名前留下的，请删去旧的那个。 [source-claimed-twice]",
     ]);
+  });
+
+  test("projects of one list are not", () => {
+    expect(codes(from("甲"), from("乙", "t1r2"))).toEqual([]);
+  });
+});
+
+describe("the text of a document", () => {
+  test.each(["", "{", "[]", '{"blocks":[{"table":1}]}', '{"blocks":[{"text":"x","place":1}]}'])(
+    "damaged: %j",
+    (text) => {
+      const { notices } = readContent([DEPARTMENT, DOCUMENT, { ...TRANSCRIPT, text }]);
+      expect(notices.map(formatNotice)).toEqual([
+        "documents/2024/106.json 错误 文件不是导入时写下的样子，已损坏；请重新导入原件。 [wrong-json]",
+      ]);
+    },
+  );
+
+  test("missing", () => {
+    expect(readContent([DEPARTMENT, DOCUMENT]).notices.map(formatNotice)).toEqual([
+      "documents/2024/106.yaml 错误 缺少同名的 documents/2024/106.json（原件的文字），请重新导入原件。 [missing-transcript]",
+    ]);
+  });
+});
+
+test("a slip that breaks the rest of the file is told once, with the number of lines that follow from it", () => {
+  const text = GOOD.replace("年度: ", "年度：").replace("绩效指标:", '绩效指标: "') + "  x: [\n y: }\n".repeat(8);
+  const lines = linesOf(text);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/a\.yaml:1:1 错误 这一行不符合 YAML 写法.*后面还有 \d+ 行报错.*\[yaml-syntax-more\]$/u);
+});
+
+test("a value as long as a page is shortened in its message", () => {
+  const [line = ""] = linesOf(GOOD.replace("2024", "年".repeat(900)));
+  expect(line).toContain(`“${"年".repeat(40)}…”`);
+  expect(line).not.toContain("年".repeat(41));
+});
+
+test("files on disk: other encodings, other endings and other folders are told; README, prose and originals are not", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "mingzhang-"));
+  const put = async (path: string, text: string | Uint8Array): Promise<void> => {
+    await mkdir(join(folder, path, ".."), { recursive: true });
+    await writeFile(join(folder, path), text);
+  };
+  for (const { path, text } of SOUND) await put(path, text);
+  await put("projects/2024/106/gbk.yaml", new Uint8Array([0xc4, 0xea, 0xb6, 0xc8, 0x3a, 0x20, 0x31, 0x0a]));
+  await put("projects/2024/106/b.yml", GOOD);
+  await put("年度/a.yaml", GOOD);
+  await put("README.md", "x");
+  await put("pages/about.mdx", "x");
+  await put("sources/2024/106/a.json", "x");
+  await put(".git/a.yaml", "x");
+  try {
+    expect(readContent(await readContentFiles(folder)).notices.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      "projects/2024/106/b.yml wrong-ending",
+      "projects/2024/106/gbk.yaml not-utf8",
+      "年度/a.yaml wrong-path",
+    ]);
+  } finally {
+    await rm(folder, { recursive: true });
   }
 });
 
@@ -187,6 +305,7 @@ test("all errors of all files are told at once, by path, line and column", () =>
     { path: "projects/2024/106/a.yaml", text: `${GOOD}: x\n` },
     { path: "departments/106.yaml", text: "名称: 组织部\n电话: 1\n" },
     { path: "documents/2024/106.yaml", text: DOCUMENT.text.replace("sha256:", "md5:") },
+    TRANSCRIPT,
   ];
   const places = readContent(files).notices.map((notice) => `${notice.path}:${notice.line}:${notice.column}`);
   expect(places).toEqual([

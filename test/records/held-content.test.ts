@@ -50,3 +50,10 @@ test("all errors of all files come in one message, each with its line", async ()
   expect(error).toContain(`${form}:3:1 错误 不认识栏目“项目名秤”`);
   expect(error).toContain("departments/106.yaml:1:");
 });
+
+test("content without any project is an error", async () => {
+  await rm(join(folder, "projects"), { recursive: true });
+  await writeFile(join(folder, "departments/106.yaml"), "名称: 组织部\n");
+  const error = await held.refreshContent().catch((caught: Error) => caught.message);
+  expect(error).toContain("错误 内容目录里没有任何项目，请检查路径，或先导入目标表。 [no-projects]");
+});

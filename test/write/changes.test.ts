@@ -3,9 +3,7 @@ import { recognize } from "../../scripts/recognize/recognize.ts";
 import { readMarkdown } from "../../scripts/source/markdown.ts";
 import { assume, parseDepartment } from "../../scripts/write/assume.ts";
 import { type ImportPlan, type PlanOptions, planImport } from "../../scripts/write/plan.ts";
-import { type ProjectRecord, projectRecord } from "../../src/model/form.ts";
 import { type ContentFile, readContent } from "../../src/records/content.ts";
-import { parseRecord } from "../../src/records/parse.ts";
 import { markdownForm } from "../fixtures/markdown-form.ts";
 
 async function planOf(before: readonly ContentFile[], text: string, options: PlanOptions = {}): Promise<ImportPlan> {
@@ -14,20 +12,10 @@ async function planOf(before: readonly ContentFile[], text: string, options: Pla
   const imported = { fileName: "a.md", bytes, document, recognition: recognize(document) };
   const { content, notices } = readContent(before);
   expect(notices).toEqual([]);
-  return planImport([imported], content, { records: recordsOf(before), ...options });
+  return planImport([imported], content, { texts: new Map(before.map((file) => [file.path, file.text])), ...options });
 }
 
-function recordsOf(files: readonly ContentFile[]): Map<string, ProjectRecord> {
-  const records = new Map<string, ProjectRecord>();
-  for (const { path, text } of files) {
-    const { value } = path.startsWith("projects/") ? parseRecord(text, path, projectRecord) : {};
-    if (value) records.set(path.replace(/^projects\/|\.yaml$/gu, ""), value);
-  }
-  return records;
-}
-
-const filesOf = (plan: ImportPlan): ContentFile[] =>
-  [...plan.content].filter(([path]) => path.endsWith(".yaml")).map(([path, text]) => ({ path, text }));
+const filesOf = (plan: ImportPlan): ContentFile[] => [...plan.content].map(([path, text]) => ({ path, text }));
 
 describe("importing a changed document", () => {
   test("tells each changed field, and no unchanged project", async () => {
@@ -68,6 +56,24 @@ describe("importing a changed document", () => {
     expect([kept.notices[0]?.code, kept.removed.content]).toEqual(["project-gone-kept", []]);
     const unread = await planOf(first, markdownForm() + markdownForm({ name: "" }));
     expect([unread.notices[0]?.code, unread.removed.content]).toEqual(["project-gone-kept", []]);
+  });
+
+  test("a kept project does not go on naming rows of the document that are another form's now", async () => {
+    const first = filesOf(await planOf([], markdownForm({ name: "乙" }) + markdownForm()));
+    const plan = await planOf(first, markdownForm() + markdownForm({ name: "" }));
+    expect(plan.notices[0]?.code).toBe("project-gone-kept");
+    const kept = plan.content.get("projects/2024/106/y.yaml") ?? "";
+    expect(kept).toContain("三级指标: 培训人次\n");
+    expect(kept).not.toMatch(/原件|出处/u);
+    const after = new Map([...first.map(({ path, text }) => [path, text] as const), ...plan.content]);
+    expect(readContent([...after].map(([path, text]) => ({ path, text }))).notices).toEqual([]);
+  });
+
+  test("a renamed project leaves no second file of its table", async () => {
+    const first = filesOf(await planOf([], markdownForm({ name: "旧名" })));
+    const plan = await planOf(first, markdownForm({ name: "新名" }));
+    expect(plan.removed.content).toEqual(["projects/2024/106/jm.yaml"]);
+    expect([...plan.content.keys()]).toContain("projects/2024/106/xm.yaml");
   });
 
   test("keeps what was added by hand", async () => {
@@ -115,6 +121,20 @@ test("a self-evaluation is kept apart from the target form of its project", asyn
   const plan = await planOf(first, markdownForm().replace("项目支出绩效目标表", "项目支出绩效自评表"));
   expect(plan.content.get("evaluations/2024/106/pxf.yaml")).toContain("表类: 自评表\n");
   expect([...plan.content.keys()].filter((path) => path.startsWith("projects/"))).toEqual([]);
+});
+
+test("two documents that evaluate one project are an error that names both; one that lost it removes it", async () => {
+  const evaluation = markdownForm().replace("项目支出绩效目标表", "项目支出绩效自评表");
+  const first = filesOf(await planOf([], evaluation));
+  const bytes = new TextEncoder().encode(evaluation);
+  const document = await readMarkdown(bytes);
+  const other = { fileName: "b.md", bytes, document, recognition: recognize(document) };
+  const plan = planImport([other], readContent(first).content);
+  expect(plan.notices).toMatchObject([{ code: "project-claimed-twice", path: "b.md", data: { other: "a.md" } }]);
+  expect(plan.content.size).toBe(0);
+  const changed = await planOf(first, evaluation.replace("| 培训费 |", "| 会议费 |"));
+  expect(changed.removed.content).toEqual(["evaluations/2024/106/pxf.yaml"]);
+  expect((await planOf(first, evaluation)).changes).toEqual([]);
 });
 
 test("year and department that a document does not say are those that the person states", async () => {

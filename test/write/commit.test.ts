@@ -40,8 +40,9 @@ test("new, changed and unchanged files are counted, and nothing else is left", a
   writeFileSync(join(folder, "old"), "1");
   writeFileSync(join(folder, "same"), "1");
   expect(await commitFiles(files({ "a/b/new": "1", old: "2", same: "1" }))).toEqual({
-    added: 1,
-    updated: 1,
+    added: [join(folder, "a/b/new")],
+    updated: [join(folder, "old")],
+    removed: [],
     unchanged: 1,
   });
   expect(listing()).toEqual({ "a/": "", "a/b/": "", "a/b/new": "1", old: "2", same: "1" });
@@ -53,8 +54,9 @@ test("a file that has the bytes already is not touched", async () => {
   const long = new Date("2001-02-03T04:05:06Z");
   utimesSync(path, long, long);
   expect(await commitFiles(new Map([[path, new TextEncoder().encode("字")]]))).toEqual({
-    added: 0,
-    updated: 0,
+    added: [],
+    updated: [],
+    removed: [],
     unchanged: 1,
   });
   expect(statSync(path).mtimeMs).toBe(long.getTime());

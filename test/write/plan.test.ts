@@ -16,7 +16,7 @@ async function imported(fileName: string, text: string): Promise<ImportedDocumen
 /** The content files after a plan was written over them; they must be sound. */
 function filesAfter(plan: ImportPlan, before: readonly ContentFile[] = []): ContentFile[] {
   const files = new Map(before.map(({ path, text }) => [path, text]));
-  for (const [path, text] of plan.content) if (path.endsWith(".yaml")) files.set(path, text);
+  for (const [path, text] of plan.content) files.set(path, text);
   const written = [...files].map(([path, text]) => ({ path, text }));
   expect(readContent(written).notices).toEqual([]);
   return written;

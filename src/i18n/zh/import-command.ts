@@ -1,0 +1,38 @@
+/** What `npm run import` prints. */
+export const importCommand = {
+  usage: `用法：npm run import -- 文件或文件夹…
+  --json               只打印识别结果（JSON），不写入
+  --dry-run            只报告会有哪些变化，不写入
+  --year 2024          原件没有写年度时，按这个年度
+  --department 106[名称] 原件没有写主管部门时，按这个部门
+  --no-source          不公开原件，只公开识别出的文字
+  --watch              导入后等着，文件一有变化就再导入
+  --content 目录        写入另一个内容目录（默认 src/content）`,
+  noFiles: "请写出要导入的文件。",
+  unknownOption: "没有选项 {option}。",
+  wrongOption: "选项 {option} 的写法不对。",
+  waiting: "正在等待文件变化，按 Ctrl+C 结束。",
+  reading: "读取 {number}/{count} {path}",
+  invalid: "现有内容有错误，请先改正再导入：",
+
+  file: "{path}（{format}）",
+  forms: "目标表 {forms} 张，指标 {indicators} 条：完整 {clean}，已修补 {repaired}，未能识别 {failed}",
+  evaluations: "自评表 {count} 张，另存，不计入目标表",
+  overallForms: "部门整体支出绩效目标表 {count} 张，不是项目的表，没有导入",
+  allCells: "有内容的单元格 {cells} 个，全部归位",
+  unreadCells: "有内容的单元格 {cells} 个，未归位 {unread} 个",
+  summary: "合计：文件 {files} 个，目标表 {forms} 张，指标 {indicators} 条。",
+  dryRun: "试运行，没有写入任何文件。",
+  written: "写入：新增 {added} 个文件，更新 {updated} 个，没有变化 {unchanged} 个。",
+  writtenAndRemoved: "写入：新增 {added} 个文件，更新 {updated} 个，没有变化 {unchanged} 个，删去 {removed} 个。",
+  failedFiles: "没有完整读取的文件 {count} 个：",
+
+  added: "新增 {what}",
+  changed: "更新 {what}",
+  removed: "删去 {what}",
+  fieldAdded: "+ {field}：{after}",
+  fieldRemoved: "- {field}：{before}",
+  fieldChanged: "~ {field}：{before} → {after}",
+  moreFields: "另有 {count} 处",
+  moreFiles: "另有 {count} 个文件",
+} as const;
