@@ -1,11 +1,13 @@
 /** The record and the transcript of an imported document. */
 import { createHash } from "node:crypto";
-import type { SourceRecord, Transcript } from "../../src/model/document.ts";
+import { messageOf } from "../../src/i18n/messages.ts";
+import type { SourceRecord } from "../../src/model/document.ts";
 import { formatExtent, formatPlace } from "../../src/model/place.ts";
 import type { RecognizedForm } from "../recognize/form.ts";
-import type { SourceDocument } from "../source/document.ts";
+import type { SourceNote } from "../source/document.ts";
 import { isPlaceable, type Placed } from "./place.ts";
 import type { ImportedDocument } from "./plan.ts";
+import { problemRecordOf } from "./record.ts";
 
 /** The record of a document: its bytes, and what became of each form in it. */
 export function documentRecordOf(imported: ImportedDocument, placed: Placed, withheld: boolean): object {
@@ -13,7 +15,7 @@ export function documentRecordOf(imported: ImportedDocument, placed: Placed, wit
   const { fileName, projects, evaluations } = placed;
   const [id = ""] = projects.size > 0 ? projects.keys() : evaluations.keys();
   const [year, departmentId] = id.split("/");
-  const idByForm = new Map([...projects].map(([key, form]) => [form as RecognizedForm, key]));
+  const idByForm = new Map([...projects, ...evaluations].map(([key, form]) => [form as RecognizedForm, key]));
   return {
     文件名: fileName,
     格式: document.format,
@@ -24,11 +26,23 @@ export function documentRecordOf(imported: ImportedDocument, placed: Placed, wit
     非空单元格: String(recognition.cells),
     未识别单元格: String(recognition.unreadCells),
     ...(withheld ? { 原件公开: "否" } : {}),
+    ...(recognition.otherTables > 0 ? { 其他表格: String(recognition.otherTables) } : {}),
+    ...(recognition.overallForms > 0 ? { 整体支出表: String(recognition.overallForms) } : {}),
+    ...unlessEmpty("读取说明", (document.notes ?? []).map(noteOf)),
+    ...unlessEmpty("问题", recognition.personal.map(problemRecordOf)),
     识别: [
-      ...recognition.forms.map((form) => coverageOf(form, idByForm.get(form))),
-      ...recognition.evaluations.map((form) => ({ ...coverageOf(form, undefined), 表类: "自评表" })),
+      ...recognition.forms.map((form) => coverageOf(form, idByForm.get(form), !idByForm.has(form))),
+      ...recognition.evaluations.map((form) => ({ ...coverageOf(form, idByForm.get(form), true), 表类: "自评表" })),
     ],
   };
+}
+
+function noteOf({ code, place, data }: SourceNote): object {
+  return { ...(place ? { 位置: formatPlace(place) } : {}), 内容: messageOf({ code, ...(data ? { data } : {}) }) };
+}
+
+function unlessEmpty(key: string, list: readonly object[]): Record<string, readonly object[]> {
+  return list.length > 0 ? { [key]: list } : {};
 }
 
 const OUTCOME_WORDS: Readonly<Record<SourceRecord["coverage"][number]["outcome"], string>> = {
@@ -43,7 +57,8 @@ export function outcomeOf(form: RecognizedForm): SourceRecord["coverage"][number
   return form.problems.some((problem) => problem.code !== "personal-data") ? "repaired" : "clean";
 }
 
-function coverageOf(form: RecognizedForm, id: string | undefined): object {
+/** The problems of a form with a project stand in the project's file. */
+function coverageOf(form: RecognizedForm, id: string | undefined, withProblems: boolean): object {
   const repairs = form.problems.filter((problem) => problem.code === "shifted-row").length;
   return {
     第几表: String(form.table),
@@ -51,24 +66,6 @@ function coverageOf(form: RecognizedForm, id: string | undefined): object {
     结果: OUTCOME_WORDS[outcomeOf(form)],
     ...(repairs > 0 ? { 修补: String(repairs) } : {}),
     ...(id === undefined ? {} : { 项目: id }),
+    ...(withProblems ? unlessEmpty("问题", form.problems.map(problemRecordOf)) : {}),
   };
-}
-
-/** The document's text for the source page. */
-export function transcriptOf(document: SourceDocument): Transcript {
-  let table = 0;
-  const blocks = document.blocks.map((block) => {
-    if (block.kind === "text") return { text: block.text, place: formatPlace(block.place) };
-    table += 1;
-    const rows = block.rows.map((row) => ({
-      place: formatPlace(row.place),
-      cells: row.cells.map(({ text, colSpan, rowSpan }) =>
-        colSpan === undefined && rowSpan === undefined
-          ? text
-          : { text, ...(colSpan ? { colSpan } : {}), ...(rowSpan ? { rowSpan } : {}) },
-      ),
-    }));
-    return { table, rows };
-  });
-  return { blocks };
 }

@@ -6,9 +6,10 @@ import { parseRecord } from "../../src/records/parse.ts";
 import type { Recognition } from "../recognize/form.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { fieldChanges, type ProjectChange } from "./changes.ts";
-import { documentRecordOf, transcriptOf } from "./document-record.ts";
+import { documentRecordOf } from "./document-record.ts";
 import { isPlaceable, openRegister, type PlaceableForm } from "./place.ts";
 import { type Placement, recordOf, usualDepartmentText } from "./record.ts";
+import { transcriptOf } from "./transcript.ts";
 import { writeYaml } from "./yaml.ts";
 
 /** One document, read and recognized. */

@@ -49,7 +49,7 @@ export function recordOf(form: RecognizedForm, placement: Placement): ProjectRec
       位置: formatExtent(...form.extent) || undefined,
       出处: unlessEmpty(form.rows),
     }),
-    问题: form.problems.length > 0 ? form.problems.map(problemOf) : undefined,
+    问题: form.problems.length > 0 ? form.problems.map(problemRecordOf) : undefined,
     核对说明: placement.answers?.length ? placement.answers.map(answerRecordOf) : undefined,
   });
 }
@@ -116,7 +116,8 @@ function othersOf(others: readonly OtherCell[]): { 栏目: string; 内容: strin
   return others.length > 0 ? others.map(({ label, text }) => ({ 栏目: label, 内容: text })) : undefined;
 }
 
-function problemOf(problem: Problem): NonNullable<ProjectRecord["问题"]>[number] {
+/** A problem as content files have it. */
+export function problemRecordOf(problem: Problem): NonNullable<ProjectRecord["问题"]>[number] {
   return defined<NonNullable<ProjectRecord["问题"]>[number]>({
     类型: PROBLEM_TERMS.find((term) => term.code === problem.code)?.word ?? problem.code,
     程度: SEVERITY_WORDS[problem.severity],

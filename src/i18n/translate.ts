@@ -8,6 +8,7 @@ import { findingsPages } from "./zh/findings-pages.ts";
 import { measurability } from "./zh/measurability.ts";
 import { pages } from "./zh/pages.ts";
 import { search } from "./zh/search.ts";
+import { sources } from "./zh/sources.ts";
 import { units } from "./zh/units.ts";
 
 const strings = {
@@ -19,6 +20,7 @@ const strings = {
   ...measurability,
   ...pages,
   ...search,
+  ...sources,
   ...units,
 };
 

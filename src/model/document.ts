@@ -1,6 +1,8 @@
 /** Records of departments and of imported documents, and the text of a document as it was read. */
 import { z } from "zod";
-import { defined, SLUG } from "./form.ts";
+import { defined, problemOf, SLUG } from "./form.ts";
+import type { Problem } from "./problem.ts";
+import { problemRecord } from "./record.ts";
 
 const text = z.string().regex(/\S/u);
 
@@ -40,7 +42,11 @@ const coverageRecord = z.strictObject({
     .string()
     .regex(/^\d{4}\/[a-z0-9-]+\/[a-z0-9-]+$/u, "allowed.project")
     .optional(),
+  /** Of forms that have no project file to hold their problems. */
+  问题: z.array(problemRecord).optional(),
 });
+
+const count = z.string().regex(/^\d+$/u, "allowed.number");
 
 export const documentRecord = z.strictObject({
   文件名: text,
@@ -51,11 +57,17 @@ export const documentRecord = z.strictObject({
     .optional(),
   主管部门: z.string().regex(SLUG, "allowed.slug").optional(),
   校验: z.string().regex(/^sha256:[0-9a-f]{64}$/u, "allowed.hash"),
-  字节: z.string().regex(/^\d+$/u, "allowed.number"),
-  非空单元格: z.string().regex(/^\d+$/u, "allowed.number"),
-  未识别单元格: z.string().regex(/^\d+$/u, "allowed.number"),
+  字节: count,
+  非空单元格: count,
+  未识别单元格: count,
   /** Only where the department decided not to publish the original. */
   原件公开: z.enum(["否"]).optional(),
+  /** Tables without a form, and forms of a whole department; only where there are any. */
+  其他表格: count.optional(),
+  整体支出表: count.optional(),
+  /** What to know about how the document was read, and what was masked outside its forms. */
+  读取说明: z.array(z.strictObject({ 位置: text.optional(), 内容: text })).optional(),
+  问题: z.array(problemRecord).optional(),
   识别: z.array(coverageRecord),
 });
 
@@ -71,6 +83,8 @@ export interface Coverage {
   /** Number of rows that were put back in order. */
   readonly repairs: number;
   readonly project?: string;
+  /** Of forms that have no project file to hold their problems; the others' stand with the project. */
+  readonly problems: readonly Problem[];
 }
 
 /** An imported document and how much of it was read. */
@@ -88,6 +102,13 @@ export interface SourceRecord {
   readonly unreadCells: number;
   /** The original is not published; its text, without personal data, is. */
   readonly withheld?: boolean;
+  /** Tables that hold no form, and forms of a whole department (整体支出). */
+  readonly otherTables: number;
+  readonly overallForms: number;
+  /** What to know about how the document was read. */
+  readonly notes: readonly { readonly place?: string; readonly text: string }[];
+  /** What was masked outside the forms. */
+  readonly problems: readonly Problem[];
   readonly coverage: readonly Coverage[];
 }
 
@@ -104,6 +125,12 @@ export function sourceRecordOf(record: DocumentRecord): SourceRecord {
     cells: Number(record.非空单元格),
     unreadCells: Number(record.未识别单元格),
     withheld: record.原件公开 === undefined ? undefined : true,
+    otherTables: Number(record.其他表格 ?? "0"),
+    overallForms: Number(record.整体支出表 ?? "0"),
+    notes: (record.读取说明 ?? []).map((note) =>
+      defined<SourceRecord["notes"][number]>({ place: note.位置, text: note.内容 }),
+    ),
+    problems: (record.问题 ?? []).map(problemOf),
     coverage: record.识别.map((entry) =>
       defined<Coverage>({
         table: Number(entry.第几表),
@@ -112,6 +139,7 @@ export function sourceRecordOf(record: DocumentRecord): SourceRecord {
         formKind: entry.表类 && "evaluation",
         repairs: Number(entry.修补 ?? "0"),
         project: entry.项目,
+        problems: (entry.问题 ?? []).map(problemOf),
       }),
     ),
   });

@@ -189,7 +189,8 @@ function indicatorOf(record: ProjectRecord["绩效指标"][number]): Indicator {
   });
 }
 
-function problemOf(record: z.output<typeof problemRecord>): Problem {
+/** The problem that a stored record describes. */
+export function problemOf(record: z.output<typeof problemRecord>): Problem {
   const term = PROBLEM_TERMS.find((candidate) => candidate.word === record.类型);
   const severity = Object.entries(SEVERITY_WORDS).find(([, word]) => word === record.程度);
   return defined<Problem>({

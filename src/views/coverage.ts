@@ -1,0 +1,90 @@
+/** What became of a document: its figures, and every form with what was put right, masked or left open in it. */
+import { t } from "../i18n/translate.ts";
+import type { SourceRecord } from "../model/document.ts";
+import { PROBLEM_TERMS, type Problem } from "../model/problem.ts";
+import { paths } from "./paths.ts";
+import type { Project } from "./project.ts";
+
+/** Problems of one kind, each with the way to its row. */
+export interface ProblemGroup {
+  readonly label: string;
+  readonly items: readonly { readonly text: string; readonly anchor?: string }[];
+}
+
+export interface CoverageRow {
+  readonly name: string;
+  /** Address of the project's page, where there is one. */
+  readonly path?: string;
+  readonly anchor: string;
+  readonly place: string;
+  readonly outcome: string;
+  readonly groups: readonly ProblemGroup[];
+}
+
+/** Counts of a document's forms; self-evaluations are counted apart. */
+export function coverageCounts({ coverage }: Pick<SourceRecord, "coverage">): {
+  readonly forms: number;
+  readonly evaluations: number;
+  readonly clean: number;
+  readonly repaired: number;
+  readonly failed: number;
+} {
+  const forms = coverage.filter((entry) => entry.formKind === undefined);
+  const count = (outcome: string): number => forms.filter((entry) => entry.outcome === outcome).length;
+  const evaluations = coverage.length - forms.length;
+  return {
+    forms: forms.length,
+    evaluations,
+    clean: count("clean"),
+    repaired: count("repaired"),
+    failed: count("failed"),
+  };
+}
+
+/** The figures in sentences. */
+export function coverageFigures(document: SourceRecord): string[] {
+  const { forms, evaluations, ...outcomes } = coverageCounts(document);
+  const { cells, unreadCells, otherTables, overallForms } = document;
+  return [
+    t("source.figures.forms", { count: forms, ...outcomes }),
+    ...(evaluations > 0 ? [t("source.figures.evaluations", { count: evaluations })] : []),
+    t(unreadCells === 0 ? "source.figures.allCells" : "source.figures.unreadCells", { cells, unread: unreadCells }),
+    ...(overallForms > 0 ? [t("source.figures.overall", { count: overallForms })] : []),
+    ...(otherTables > 0 ? [t("source.figures.other", { count: otherTables })] : []),
+  ];
+}
+
+/** A row a form, in the order of the document. */
+export function coverageRows(document: SourceRecord, projects: readonly Project[]): CoverageRow[] {
+  const byId = new Map(projects.map((project) => [project.id, project]));
+  return document.coverage.map((entry) => {
+    const project = entry.project === undefined ? undefined : byId.get(entry.project);
+    const isEvaluation = entry.formKind === "evaluation";
+    const table = t("source.table", { table: entry.table });
+    const problems = isEvaluation || !project ? entry.problems : project.problems;
+    return {
+      name: [project?.name ?? table, isEvaluation ? t("source.evaluation") : ""].filter(Boolean).join(" "),
+      ...(project ? { path: paths.project(project.id) } : {}),
+      anchor: `t${entry.table}`,
+      place: entry.place ?? table,
+      outcome: t(`source.outcome.${entry.outcome}`),
+      groups: problemGroups(problems),
+    };
+  });
+}
+
+/** Problems by kind, in the order of the glossary. */
+export function problemGroups(problems: readonly Problem[]): ProblemGroup[] {
+  return PROBLEM_TERMS.flatMap(({ code }) => {
+    const own = problems.filter((problem) => problem.code === code);
+    if (own.length === 0) return [];
+    const items = code.startsWith("missing-") ? [] : own.map((problem) => itemOf(problem));
+    return [{ label: t(`source.problem.${code}`, { count: own.length }), items }];
+  });
+}
+
+/** A row that was put back is named by its place alone; all else with its words. */
+function itemOf({ code, place = "", text = "", row }: Problem): ProblemGroup["items"][number] {
+  const words = code === "shifted-row" ? place : [place, text].filter(Boolean).join(" ");
+  return { text: words, ...(row === undefined ? {} : { anchor: row }) };
+}
