@@ -93,7 +93,7 @@ async function readFileAt(path: string | undefined, read: Read): Promise<ReadFil
 function importFile(
   path: string,
   file: ReadFile,
-  assumed: Assumed,
+  { noSource, ...assumed }: Assumed & Pick<ImportOptions, "noSource">,
 ): { report: FileReport; imported?: ImportedDocument } {
   if ("failure" in file) return { report: failed(path, file.failure) };
   const { bytes, document } = file;
@@ -101,13 +101,19 @@ function importFile(
     const recognition = assume(recognize(document), assumed);
     const { forms, evaluations, overallForms, cells, unreadCells, personal } = recognition;
     const own: Notice[] = forms.length + evaluations.length > 0 ? [] : [{ code: "no-form", severity: "error", path }];
-    const notices = noticesOf(path, [...forms, ...evaluations], own, personal, document.notes);
+    const found = noticesOf(path, [...forms, ...evaluations], own, personal, document.notes);
+    const notices = noSource ? found.map(withoutAdvice) : found;
     const { format } = document;
     const report = { path, format, forms, evaluations, overallForms, cells, unreadCells, notices };
     return { report, imported: { fileName: basename(path), path, bytes, document: recognition.document, recognition } };
   } catch (error) {
     return { report: failed(path, error) };
   }
+}
+
+/** Who already withholds the original needs no advice to do so. */
+function withoutAdvice(notice: Notice): Notice {
+  return notice.code === "personal-data" ? { ...notice, code: "personal-data-withheld" } : notice;
 }
 
 function failed(path: string, error: unknown): FileReport {

@@ -110,6 +110,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "unread-cell": "识别不出属于哪一栏，已原样保留在“其他栏目”：{text}",
   "unknown-label": "不认识栏目“{text}”，已连同内容原样保留在“其他栏目”，请核对。",
   "personal-data": "有个人信息（{text}），已遮盖，未写入内容；原件里仍有，公开前请确认，或加 --no-source 不公开原件。",
+  "personal-data-withheld": "有个人信息（{text}），已遮盖，未写入内容；原件不公开。",
   "missing-name": "找到了目标表，但没有项目名称，未导入这张表。",
   "missing-year": "没有写明年度，未导入这张表。",
   "missing-department": "没有写明主管部门，未导入这张表。",

@@ -25,11 +25,20 @@ export function formatPlace(place: Place): string {
   return parts.filter(Boolean).join(" ");
 }
 
-/** The extent from one place to another in words: `第 13—31 行`. */
+/** The extent from one place to another in words: `第 13—31 行`, `第 2 页 第 1 表 表内第 1—9 行`. */
 export function formatExtent(first: Place, last: Place): string {
   if (first.line && last.line) return `第 ${first.line}—${last.line} 行`;
   const [from, to] = [formatPlace(first), formatPlace(last)];
+  const [head, tail] = [splitRow(from), splitRow(to)];
+  if (head && tail && head.before === tail.before && head.row !== tail.row) {
+    return `${head.before}第 ${head.row}—${tail.row} 行`;
+  }
   return from === to ? from : `${from} 至 ${to}`;
+}
+
+function splitRow(place: string): { readonly before: string; readonly row: string } | undefined {
+  const [, before, row] = /^(.*)第 (\d+) 行$/u.exec(place) ?? [];
+  return before === undefined || row === undefined ? undefined : { before, row };
 }
 
 /** The line that a place in words names, if it is a line of a text file and not a row of a sheet or table. */

@@ -42,5 +42,6 @@ export const sources = {
   "source.place": "位置",
   "source.text": "文件全文",
   "source.table": "第 {table} 张表",
+  "source.tableAt": "{table}（{place}）",
   "source.repaired": "已归位",
 } as const;
