@@ -4,10 +4,10 @@ import { cell, docxOf, escapeXml, paragraph, row, table } from "./docx.ts";
 import { chinese, type DrawnCell, drawTable, pdfOf } from "./pdf.ts";
 import { sheetRow, stylesXml, textCell, xlsxOf } from "./xlsx.ts";
 
-type FormRows = readonly (readonly DrawnCell[])[];
+export type DrawnRow = readonly DrawnCell[];
+type FormRows = readonly DrawnRow[];
 
 const COLUMNS = 5;
-const YEAR = "(2024年度)";
 
 /** The rows of the official form: labels span, and a level spans the rows of its indicators. */
 export function officialRows(form: RecognizedForm): FormRows {
@@ -59,6 +59,11 @@ export function officialRows(form: RecognizedForm): FormRows {
   ];
 }
 
+/** The year's line below the title: the year that the title says, or the published document's. */
+function yearLine(title: string): string {
+  return `(${/\d{4}(?=年)/u.exec(title)?.[0] ?? "2024"}年度)`;
+}
+
 /** Format → the form in a file of that format. */
 export function formInEveryFormat(title: string, rows: FormRows): Readonly<Record<string, Uint8Array>> {
   return {
@@ -75,7 +80,7 @@ export function pdfOfForms(forms: readonly { readonly title: string; readonly ro
   return pdfOf(
     forms.map(({ title, rows }) => {
       const { operations } = drawTable(rows, [40, 100, 180, 290, 440, 555], 760);
-      return [chinese(220, 800, title, 16), chinese(260, 775, YEAR), ...operations];
+      return [chinese(220, 800, title, 16), chinese(260, 775, yearLine(title)), ...operations];
     }),
   );
 }
@@ -97,13 +102,13 @@ function asDocx(title: string, rows: FormRows): Uint8Array {
       }),
     ),
   );
-  return docxOf(`${paragraph(title)}${paragraph(YEAR)}${table(...xml)}`);
+  return docxOf(`${paragraph(title)}${paragraph(yearLine(title))}${table(...xml)}`);
 }
 
 function asXlsx(title: string, rows: FormRows): Uint8Array {
   const all: FormRows = [
     [{ text: title, column: 0, colSpan: COLUMNS }],
-    [{ text: YEAR, column: 0, colSpan: COLUMNS }],
+    [{ text: yearLine(title), column: 0, colSpan: COLUMNS }],
     ...rows,
   ];
   const address = (column: number, index: number): string => `${"ABCDE"[column]}${index + 1}`;
@@ -126,12 +131,12 @@ function asHtml(title: string, rows: FormRows): string {
     });
     return `<tr>${tags.join("\n")}</tr>`;
   });
-  return `<!DOCTYPE html><meta charset="utf-8"><nav>首页</nav><h1>${title}</h1><p>${YEAR}</p><table>${body.join("\n")}</table>`;
+  return `<!DOCTYPE html><meta charset="utf-8"><nav>首页</nav><h1>${title}</h1><p>${yearLine(title)}</p><table>${body.join("\n")}</table>`;
 }
 
 function asCsv(title: string, rows: FormRows): string {
   const fields = expand(rows).map((slots) => slots.map((slot) => (slot.kind === "cell" ? slot.cell.text : "")));
-  return [[title], [YEAR], ...fields]
+  return [[title], [yearLine(title)], ...fields]
     .map((each) => each.map((text) => `"${text.replaceAll('"', '""')}"`).join(","))
     .join("\r\n");
 }
