@@ -95,7 +95,7 @@ test("--no-source publishes no original, and masks personal data in what is publ
   put("a.md", markdownForm().replace("| 年度目标 |", "| 联系人 | 张某某 | 联系电话 | 13812345678 | |\n| 年度目标 |"));
   const { code, out } = importInto("--no-source", "a.md");
   expect(code).toBe(0);
-  expect(out).toContain("[personal-data]");
+  expect(out).toContain("[personal-data-withheld]");
   expect(contentPaths().filter((path) => path.startsWith("sources/"))).toEqual([]);
   for (const text of Object.values(filesOf(join(folder, "content")))) expect(text).not.toContain("13812345678");
 });
