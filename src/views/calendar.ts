@@ -81,14 +81,21 @@ function escapeText(text: string): string {
   return text.replace(/[\\;,]/gu, "\\$&").replace(/\r?\n|\r/gu, "\\n");
 }
 
+/** Length of a code point in UTF-8. */
+function octetsOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}
+
 /** Lines of at most 75 octets, never cut inside a character. */
 function fold(line: string): string {
-  const encoder = new TextEncoder();
+  if (line.length < 25) return line;
   const parts: string[] = [];
   let part = "";
   let size = 0;
   for (const char of line) {
-    const octets = encoder.encode(char).length;
+    const octets = octetsOf(char.codePointAt(0) ?? 0);
     if (size + octets > 74) {
       parts.push(part);
       part = "";

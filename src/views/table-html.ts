@@ -1,0 +1,52 @@
+/**
+ * The rows of a data table as HTML. Made here and not by a component, because the same rows stand on every page of a
+ * budget: a table is written once, however many pages show it.
+ */
+import { escapeHtml } from "./escape-html.ts";
+import type { Column, DataTable, TableCell, TableRow } from "./table.ts";
+
+const CLASSES: Readonly<Partial<Record<Column["type"], string>>> = {
+  year: "year",
+  wan: "number",
+  count: "number",
+  share: "number share",
+};
+
+const written = new WeakMap<DataTable, string>();
+
+/** Class of a column's cells; absent for texts. */
+export function columnClass({ type }: Column): string | undefined {
+  return CLASSES[type];
+}
+
+/** The `<tr>` elements of the body, all texts escaped; `hrefOf` turns a path into an address, `unstated` stands for money that no form states. */
+export function writeRows(table: DataTable, hrefOf: (path: string) => string, unstated: string): string {
+  let html = written.get(table);
+  if (html === undefined) {
+    html = table.rows.map((row) => writeRow(row, table.columns, hrefOf, unstated)).join("");
+    written.set(table, html);
+  }
+  return html;
+}
+
+function writeRow(
+  { id, cells }: TableRow,
+  columns: readonly Column[],
+  hrefOf: (path: string) => string,
+  unstated: string,
+): string {
+  const html = cells.map((cell, index) => {
+    const column = columns[index];
+    const value = cell.value === undefined ? "" : ` data-value="${cell.value}"`;
+    const content = contentOf(cell, hrefOf, column?.type === "wan" ? unstated : "");
+    if (column?.type === "name") return `<th scope="row"${value}>${content}</th>`;
+    const name = column && columnClass(column);
+    return `<td${name === undefined ? "" : ` class="${name}"`}${value}>${content}</td>`;
+  });
+  return `<tr data-row="${escapeHtml(id)}">${html.join("")}</tr>`;
+}
+
+function contentOf({ text, path }: TableCell, hrefOf: (path: string) => string, unstated: string): string {
+  const shown = escapeHtml(text || unstated);
+  return path === undefined ? shown : `<a href="${escapeHtml(hrefOf(path))}">${shown}</a>`;
+}
