@@ -22,7 +22,7 @@ test("facets combine on the page, live in the address, and come back with it", a
   const doubts = await items.count();
   expect(doubts).toBe(13);
   expect(await count.textContent()).toBe("41 处中的 13 处");
-  await page.locator("summary").first().click();
+  await page.locator("main summary").first().click();
   const rule = page.locator("a[data-facet=rule][data-value=quantity-cost]");
   expect(await rule.locator(".count").textContent()).toBe("1");
   await rule.click();
