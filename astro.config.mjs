@@ -17,6 +17,7 @@ export default defineConfig({
   outDir: process.env.MINGZHANG_OUT ?? "dist",
   trailingSlash: "always",
   integrations: [mdx(), siteMap(), remindOfSettings(site)],
+  logger: { entrypoint: "./scripts/build/progress-log.mjs" },
   build: { concurrency: 16, inlineStylesheets: "never" },
   // One small stylesheet for all components, cached from page to page; scripts as files, never inline.
   vite: {

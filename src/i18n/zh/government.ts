@@ -3,6 +3,7 @@ export const government = {
   "government.party": "党务公开",
   "government.administration": "政府信息公开",
 
+  "build.files": "已生成 {files} 个文件",
   "settings.warning": "site.config.ts 里政府网站必须有的内容还没有填全，网页上暂不显示：{gaps}。",
   "settings.absent": "{name}（{key}）",
   "settings.malformed": "{name}（{key}，写法不对）",
