@@ -28,7 +28,7 @@ export function unitTable(groups: readonly UnitGroup[], slugs: ReadonlyMap<strin
         countCell(group.uses.length),
         countCell(group.projects),
         figureCell(group.uses[0]?.low ?? "0"),
-        figureCell(highestOf(group)),
+        figureCell(group.highest),
       ],
     })),
   };
@@ -82,11 +82,6 @@ export function formatDecimal(value: Decimal): string {
   const [whole = "", part] = value.split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
   return part === undefined ? grouped : `${grouped}.${part}`;
-}
-
-/** The highest figure of the group, upper ends of ranges included. */
-export function highestOf({ uses }: UnitGroup): Decimal {
-  return uses.reduce((most, { high }) => (compareDecimals(high, most) > 0 ? high : most), uses[0]?.high ?? "0");
 }
 
 function textOf({ operator, value }: Level): string {

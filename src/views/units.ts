@@ -20,6 +20,8 @@ export interface UnitGroup {
   readonly key: string;
   /** By figure, then in the order of the entries. */
   readonly uses: readonly UnitUse[];
+  /** The highest figure, upper ends of ranges included; kept because every page of the group states it. */
+  readonly highest: Decimal;
   /** Number of projects among them. */
   readonly projects: number;
   /** Keys of units that are easily mistaken for this one, for a link and no more. */
@@ -35,6 +37,7 @@ export function unitGroupsOf(entries: readonly IndicatorEntry[]): UnitGroup[] {
     .map(([key, uses]) => ({
       key,
       uses: uses.sort((a, b) => compareDecimals(a.low, b.low) || compareDecimals(a.high, b.high)),
+      highest: highestOf(uses),
       projects: new Set(uses.map(({ entry }) => entry.project.id)).size,
       similar: keys.filter((other) => areSimilar(key, other)),
     }))
@@ -56,6 +59,10 @@ export function levelsOf({ uses }: UnitGroup): Level[] {
     const [operator = "", value = ""] = key.split(" ");
     return { operator, value, uses: members.map(({ use }) => use) };
   });
+}
+
+function highestOf(uses: readonly UnitUse[]): Decimal {
+  return uses.reduce((most, { high }) => (compareDecimals(high, most) > 0 ? high : most), uses[0]?.high ?? "0");
 }
 
 function useOf(entry: IndicatorEntry): UnitUse | undefined {

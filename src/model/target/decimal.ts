@@ -10,6 +10,9 @@ interface Scaled {
 
 const MAX_DIGITS = 30;
 
+/** Decimals of up to 15 digits keep their order as floating numbers, and comparing those is far cheaper. */
+const EXACT_LENGTH = 15;
+
 /** Canonical text of a printed number such as `1,202.950`; undefined when it is none or has over 30 digits. */
 export function parseDecimal(printed: string): Decimal | undefined {
   if (printed.length > MAX_DIGITS + 12) return undefined;
@@ -47,6 +50,8 @@ export function addDecimals(values: Iterable<Decimal>): Decimal {
 
 /** Negative, zero or positive, like a comparator. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
+  if (a === b) return 0;
+  if (a.length <= EXACT_LENGTH && b.length <= EXACT_LENGTH) return Number(a) - Number(b);
   const [x, y] = [scaled(a), scaled(b)];
   const [left, right] = [x.digits * 10n ** BigInt(y.scale), y.digits * 10n ** BigInt(x.scale)];
   return left < right ? -1 : left > right ? 1 : 0;
