@@ -11,10 +11,17 @@ export interface QrCode {
 /** Quiet zone of four squares, as the standard asks. */
 const MARGIN = 4;
 
+/** A project's code stands on its page and on its department's sheets: drawing it costs more than keeping it. */
+const drawn = new Map<string, QrCode>();
+
 /** The code of an address. One mask for all codes: any mask is valid, and trying all eight takes five times as long. */
 export function qrCodeOf(text: string): QrCode {
+  const known = drawn.get(text);
+  if (known) return known;
   const { data } = encode(text, { ecc: "M", border: 0, maskPattern: 2 });
-  return { size: data.length + 2 * MARGIN, path: data.map(runsOf).join("") };
+  const code = { size: data.length + 2 * MARGIN, path: data.map(runsOf).join("") };
+  drawn.set(text, code);
+  return code;
 }
 
 /** Dark runs of one row: strokes of width one along its middle, each from where the last one ended. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { inspectForms } from "../../src/checks/inspect.ts";
-import { parseDecimal, shiftDecimal } from "../../src/model/target/decimal.ts";
+import { compareDecimals, parseDecimal, shiftDecimal } from "../../src/model/target/decimal.ts";
 import { compactTarget, parseTarget, type Target } from "../../src/model/target.ts";
 import { form } from "../checks/form.ts";
 
@@ -104,6 +104,13 @@ describe("decimals", () => {
     expect(shiftDecimal("-0.50", 0)).toBe("-0.5");
     expect(parseDecimal("12,34")).toBeUndefined();
     expect(parseDecimal("1".repeat(31))).toBeUndefined();
+  });
+
+  test("keep their order, the short as the long", () => {
+    const rising = ["-2", "-0.1", "0", "0.000000000001", "0.1", "0.10000000000001", "219.99", "220", "1000000000000.1"];
+    const all = [...rising, "1000000000000.10000000000001", "9".repeat(30)];
+    const compared = all.flatMap((a, i) => all.map((b, j) => Math.sign(compareDecimals(a, b)) === Math.sign(i - j)));
+    expect(compared).not.toContain(false);
   });
 });
 
