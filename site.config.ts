@@ -39,6 +39,11 @@ export const site: SiteSettings = {
   /** 分享链接时显示的图片，放在 public 文件夹里，例如 "/share.png"。 */
   shareImage: undefined,
 
+  /** 界面语言：["zh", "en"] 另外生成英文界面，放在 /en/，公开的文字仍是中文；只要中文就写 ["zh"]。 */
+  languages: ["zh", "en"],
+  /** 英文页面上的网站名称等，没有英文名称的可以删去。 */
+  english: { name: "Mingzhang", tagline: "Performance targets of departments’ projects" },
+
   /** 检查规则（docs/checks.md）。 */
   checks: {
     /** 关闭的规则；必须写明理由，理由会在网站上公布：{ rule: "规则代号", reason: "理由" }。 */

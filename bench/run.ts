@@ -51,6 +51,7 @@ async function bench({ keep, search: _, ...options }: BenchOptions, folder: stri
   progress("build");
   const built = await command("build", ["scripts/astro.mjs", "build"], {
     MINGZHANG_CONTENT: content,
+    MINGZHANG_LANGUAGES: "zh",
     MINGZHANG_OUT: relative(root, site),
   });
   progress("measure the site");

@@ -3,12 +3,12 @@
 import { type CollectionEntry, getCollection, getEntry, type RenderResult, render } from "astro:content";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { site } from "../site.config.ts";
 import { type Finding, inspectForms, publicFindings } from "./checks/inspect.ts";
 import type { SourceRecord, Transcript } from "./model/document.ts";
 import { compareText } from "./model/notice.ts";
 import type { Content } from "./records/content.ts";
 import { CONTENT_FOLDER, contentAt } from "./records/held-content.ts";
+import { site } from "./site.ts";
 import type { DepartmentEntry, Project } from "./views/project.ts";
 
 export type DocumentEntry = SourceRecord & { readonly id: string };

@@ -28,6 +28,13 @@ export interface SiteSettings {
   readonly publications?: Readonly<Record<string, Publication>> | undefined;
   /** Picture below `public/` that social networks show beside a link. */
   readonly shareImage?: string | undefined;
+  /**
+   * Languages of the interface: `["zh", "en"]` also builds the site with English words around the same published text,
+   * at `/en/`. Absent: Chinese alone.
+   */
+  readonly languages?: readonly ("zh" | "en")[] | undefined;
+  /** What the English pages say instead, where the site has an English name. */
+  readonly english?: EnglishSettings | undefined;
   readonly checks: {
     /** Rules that are switched off, each with the reason that the site shows. */
     readonly off: { rule: string; reason: string }[];
@@ -35,6 +42,9 @@ export interface SiteSettings {
     readonly on: string[];
   };
 }
+
+/** Entries that have an English wording; those left out stay Chinese. */
+export type EnglishSettings = Partial<Pick<SiteSettings, "name" | "tagline" | "organizer" | "operator" | "contact">>;
 
 export interface Contact {
   readonly address?: string | undefined;

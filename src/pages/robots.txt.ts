@@ -1,5 +1,9 @@
 import type { APIRoute } from "astro";
-import { link } from "../link.ts";
+import { counterpartOf, link } from "../link.ts";
+import { paths } from "../views/paths.ts";
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(link("/sitemap.xml"), site).href}\n`);
+export const GET: APIRoute = ({ site }) => {
+  const folders = [link(paths.home), counterpartOf(link(paths.home))].filter((folder) => folder !== undefined);
+  const maps = folders.map((folder) => `Sitemap: ${new URL(`${folder}sitemap.xml`, site).href}\n`);
+  return new Response(`User-agent: *\nAllow: /\n\n${maps.join("")}`);
+};
