@@ -4,6 +4,7 @@ import { type CollectionEntry, getCollection, getEntry, type RenderResult, rende
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Finding, inspectForms, publicFindings } from "./checks/inspect.ts";
+import { language } from "./i18n/language.ts";
 import type { SourceRecord, Transcript } from "./model/document.ts";
 import { compareText } from "./model/notice.ts";
 import type { Content } from "./records/content.ts";
@@ -53,13 +54,21 @@ export async function loadTranscript(id: string): Promise<Transcript> {
   return JSON.parse(await readFile(join(CONTENT_FOLDER, "documents", `${id}.json`), "utf8"));
 }
 
-/** The pages of prose by id. */
-export async function loadPages(): Promise<CollectionEntry<"pages">[]> {
-  return (await getCollection("pages")).sort((a, b) => compareText(a.id, b.id));
+export type PageEntry = CollectionEntry<"pages"> | CollectionEntry<"translations">;
+
+/** The pages of prose by id, in the language of the interface; those without a translation in Chinese. */
+export async function loadPages(): Promise<PageEntry[]> {
+  const pages = (await getCollection("pages")).sort((a, b) => compareText(a.id, b.id));
+  if (language.code === "zh") return pages;
+  const translations = new Map((await getCollection("translations")).map((entry) => [entry.id, entry]));
+  return pages.map((page) => {
+    const translation = translations.get(`${language.code}/${page.id}`);
+    return translation ? { ...translation, id: page.id } : page;
+  });
 }
 
 /** A page of prose as a component. */
-export function renderPage(entry: CollectionEntry<"pages">): Promise<RenderResult> {
+export function renderPage(entry: PageEntry): Promise<RenderResult> {
   return render(entry);
 }
 

@@ -29,7 +29,15 @@ function isFile({ level, newLine }) {
   return level === "info" && !newLine;
 }
 
+/** A translation makes no files for machines, on purpose. */
+const MAKES_PAGES_ONLY = process.env.MINGZHANG_FOLDER !== undefined;
+
 /** And ends the line with how long it took; a file that was not made is told. @param {import("astro").AstroLoggerMessage} message */
 function isDuration({ level, label, message }) {
-  return level === "info" && label === "SKIP_FORMAT" && message.includes("(+") && !message.includes("(file not");
+  return (
+    level === "info" &&
+    label === "SKIP_FORMAT" &&
+    message.includes("(+") &&
+    (MAKES_PAGES_ONLY || !message.includes("(file not"))
+  );
 }

@@ -1,7 +1,7 @@
 /** Findings in sentences, and their fields in words. */
 import type { FindingData } from "../checks/check.ts";
-import { FIELD_TERMS, FUND_TERMS, INDICATOR_TERMS } from "../model/terms.ts";
 import { fill } from "./fill.ts";
+import { wordOf } from "./terms.ts";
 import { fieldWords, ruleTexts } from "./zh/checks.ts";
 
 /** The sentence of a finding with its figures filled in. */
@@ -16,13 +16,13 @@ export function findingSentence({
 /** The field in words: `indicators.3.target` is 第 3 条指标的指标值. */
 export function fieldLabel(field: string): string {
   const [part = "", number, column] = field.split(".");
-  if (part === "funds") return FUND_TERMS.find(({ code }) => code === number)?.word ?? fieldWords.funds;
+  if (part === "funds") return wordOf("funds", number ?? "") ?? fieldWords.funds;
   if (part === "others") return fill(fieldWords.other, { number: number ?? "" });
   if (part === "indicators") {
     if (number === undefined) return fieldWords.indicators;
-    const term = INDICATOR_TERMS.find(({ code }) => code === column)?.word ?? fieldWords.others;
+    const term = wordOf("columns", column ?? "") ?? fieldWords.others;
     const word = column === "name" ? fieldWords.name : term;
     return fill(fieldWords.indicator, { number, word });
   }
-  return FIELD_TERMS.find(({ code }) => code === part)?.word ?? part;
+  return wordOf("head", part) ?? part;
 }

@@ -16,6 +16,9 @@ export interface Language {
   readonly comma: string;
   /** Between two sentences. */
   readonly gap: string;
+  /** Names of the months, as they stand in a date and alone in little room. */
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
   /** The other language, under its own name. */
   readonly other: { readonly code: LanguageCode; readonly tag: string; readonly locale: string; readonly name: string };
 }

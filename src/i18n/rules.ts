@@ -1,6 +1,7 @@
 /** The table of all rules, for the documentation and the rule pages: made from the list of checks and their texts. */
 import type { Check } from "../checks/check.ts";
 import { CHECKS } from "../checks/index.ts";
+import { language } from "./language.ts";
 import { checkWords, findingSeverityWords, type RuleTexts, ruleSourceWords, ruleTexts } from "./zh/checks.ts";
 
 /** One rule as people read it. */
@@ -34,7 +35,7 @@ function ruleOf({ id, severities, source, optional, internal }: Check): Rule {
   return {
     ...texts,
     id,
-    severities: severities.map((severity) => findingSeverityWords[severity]).join("、"),
+    severities: severities.map((severity) => findingSeverityWords[severity]).join(language.comma),
     source: ruleSourceWords[source],
     mode: optional ? checkWords.optional : internal ? checkWords.internal : checkWords.always,
     internal: internal ?? false,

@@ -1,11 +1,12 @@
 /** The sentence about gaps in `site.config.ts`. */
 import type { SettingsGap } from "../model/settings-gaps.ts";
+import { language } from "./language.ts";
 import { type StringKey, t } from "./translate.ts";
 
 /** One sentence that names every gap; undefined when there is none. */
 export function settingsWarning(gaps: readonly SettingsGap[]): string | undefined {
   if (gaps.length === 0) return undefined;
-  return t("settings.warning", { gaps: gaps.map(nameOf).join("、") });
+  return t("settings.warning", { gaps: gaps.map(nameOf).join(language.comma) });
 }
 
 function nameOf({ key, trouble }: SettingsGap): string {

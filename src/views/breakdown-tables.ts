@@ -1,6 +1,7 @@
 /** What a set of projects adds up to: sources of the money, kinds of indicators. */
+import { termTextOf } from "../i18n/terms.ts";
 import { t } from "../i18n/translate.ts";
-import { CATEGORY_TERMS, FUND_TERMS, KIND_TERMS, termOf } from "../model/terms.ts";
+import { KIND_TERMS } from "../model/terms.ts";
 import { STRAY } from "./indicators.ts";
 import { paths } from "./paths.ts";
 import { groupBy, type Project } from "./project.ts";
@@ -23,12 +24,12 @@ export function sourceTable(projects: readonly Project[], id: string): DataTable
     ],
     rows: sourcesOf(projects).map(({ code, amount }) => ({
       id: code,
-      cells: [{ text: termOf(FUND_TERMS, code).word }, wanCell(amount), shareCell(amount, complete)],
+      cells: [{ text: termTextOf("funds", code).word }, wanCell(amount), shareCell(amount, complete)],
     })),
     foot: {
       id: "total",
       cells: [
-        { text: termOf(FUND_TERMS, "total").word },
+        { text: termTextOf("funds", "total").word },
         wanCell(whole.projects === whole.withoutAmount ? undefined : whole.amount),
         { text: "" },
       ],
@@ -58,11 +59,16 @@ export function kindTable(projects: readonly Project[], id: string): DataTable {
       const count = known[index] ?? 0;
       if (count === 0) return [];
       const path = paths.indicators(term.category, term.code);
-      const category = termOf(CATEGORY_TERMS, term.category).word;
+      const category = termTextOf("categories", term.category).word;
       return [
         {
           id: `${term.category}-${term.code}`,
-          cells: [{ text: term.word, path }, { text: category }, countCell(count), shareCell(count, total)],
+          cells: [
+            { text: termTextOf("kinds", `${term.category}/${term.code}`).word, path },
+            { text: category },
+            countCell(count),
+            shareCell(count, total),
+          ],
         },
       ];
     }).concat(strays > 0 ? [strayRow(strays, total, counts.has("/"))] : []),

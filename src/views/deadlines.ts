@@ -1,4 +1,5 @@
 /** Deadlines in words and by month, and what speaks of time without naming a day. */
+import { language } from "../i18n/language.ts";
 import { t } from "../i18n/translate.ts";
 import { compareText } from "../model/notice.ts";
 import { type CalendarEntry, monthsOf } from "./calendar.ts";
@@ -37,13 +38,13 @@ const LONGEST = 60;
 /** `2024-12` → 2024 年 12 月. */
 export function monthLabel(key: string): string {
   const [year = "", month = ""] = key.split("-");
-  return t("calendar.month", { year, month: Number(month) });
+  return t("calendar.month", { year, month: monthName(month) });
 }
 
 /** Until when the promise is kept, as exactly as the words say and no more. */
 export function dueText({ deadline, from, due }: CalendarEntry): string {
   const [start, end] = [dayOf(from), dayOf(due)];
-  const data = { month: end.month, day: end.day, from: start.day, fromMonth: start.month };
+  const data = { month: monthName(end.month), day: end.day, from: start.day, fromMonth: monthName(start.month) };
   const isEnd = deadline.precision === "month" && !deadline.before && from === due;
   const words = isEnd ? t("due.monthEnd", data) : wordsOf(deadline.precision, deadline.before, data);
   return deadline.loose ? t("due.loose", { text: words }) : words;
@@ -81,7 +82,7 @@ export function deadlineTable(calendar: readonly CalendarEntry[]): DataTable {
 function wordsOf(
   precision: CalendarEntry["deadline"]["precision"],
   before: boolean,
-  data: Readonly<Record<string, number>>,
+  data: Readonly<Record<string, string | number>>,
 ): string {
   if (precision === "day") return t(before ? "due.before" : "due.day", data);
   if (precision === "month") return t(before ? "due.monthBefore" : "due.month", data);
@@ -95,6 +96,10 @@ function dayOf(day: string): { readonly month: number; readonly day: number } {
   return { month: month ?? 0, day: date ?? 0 };
 }
 
+function monthName(month: number | string): string {
+  return language.months[Number(month) - 1] ?? "";
+}
+
 function monthAfter(key: string): string {
   const [year = 0, month = 0] = key.split("-").map(Number);
   return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`;
@@ -103,5 +108,7 @@ function monthAfter(key: string): string {
 /** Months of the year itself without the year. */
 function shortLabel(key: string, year: number | undefined): string {
   const [own, month] = key.split("-");
-  return own === String(year) ? t("calendar.monthShort", { month: Number(month) }) : monthLabel(key);
+  return own === String(year)
+    ? t("calendar.monthShort", { month: language.shortMonths[Number(month) - 1] ?? "" })
+    : monthLabel(key);
 }

@@ -2,6 +2,7 @@
  * The row of an indicator in a listing as HTML. Made here and not by a component, because each row stands in several
  * listings (all, its category, its kind, its type): it is written once.
  */
+import { levelHeading } from "../i18n/terms.ts";
 import type { Indicator } from "../model/form.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { type IndicatorEntry, isNotApplicable } from "./indicators.ts";
@@ -21,7 +22,7 @@ export function writeIndicatorRow(entry: IndicatorEntry, hrefOf: (path: string) 
     `<th scope="row"><a class="name" href="${escapeHtml(hrefOf(paths.indicator(project.id, number)))}">` +
     `${escapeHtml(indicator.name ?? "")}</a><span class="project">${escapeHtml(home)}</span></th>` +
     `<td class="target">${escapeHtml(indicator.target ?? "")}</td>` +
-    `<td class="kind small muted">${escapeHtml(indicator.level2 ?? "")}</td></tr>`;
+    `<td class="kind small muted">${escapeHtml(levelHeading(indicator.level2 ?? "", indicator.category, indicator.kind))}</td></tr>`;
   written.set(indicator, html);
   return html;
 }

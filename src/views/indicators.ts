@@ -1,8 +1,9 @@
 /** Indicators taken out of their forms, with the way back. */
 
+import { termTextOf, wordOf } from "../i18n/terms.ts";
 import { t } from "../i18n/translate.ts";
 import type { Indicator } from "../model/form.ts";
-import { CATEGORY_TERMS, KIND_TERMS, kindTermOf, termOf } from "../model/terms.ts";
+import { CATEGORY_TERMS, KIND_TERMS } from "../model/terms.ts";
 import { groupBy, type Project } from "./project.ts";
 
 export interface IndicatorEntry {
@@ -88,8 +89,8 @@ export function pagesOf<Entry>({ entries }: { readonly entries: readonly Entry[]
 export function nameOfListing({ category, kind }: Pick<Listing, "category" | "kind">): string {
   if (category === undefined) return t("indicators.title");
   if (category === STRAY) return t("indicators.stray");
-  const categoryWord = termOf(CATEGORY_TERMS, category).word;
-  const kindWord = kind === undefined ? undefined : kindTermOf(category, kind)?.word;
+  const categoryWord = termTextOf("categories", category).word;
+  const kindWord = kind === undefined ? undefined : wordOf("kinds", `${category}/${kind}`);
   return kindWord === undefined ? categoryWord : `${categoryWord} · ${kindWord}`;
 }
 

@@ -24,11 +24,16 @@ function speak(passages: ReturnType<typeof passagesOf>, index: number, button: H
     return;
   }
   const utterance = new SpeechSynthesisUtterance(passage.text);
-  utterance.lang = "zh-CN";
+  utterance.lang = languageOf(passage.text);
   utterance.addEventListener("start", () => point(passage.element));
   utterance.addEventListener("end", () => speak(passages, index + 1, button));
   utterance.addEventListener("error", () => stop(button));
   speechSynthesis.speak(utterance);
+}
+
+/** Pages in another language hold Chinese passages: each is spoken by the voice of its own letters. */
+function languageOf(text: string): string {
+  return /\p{Script=Han}/u.test(text) && !/[a-z]{2}/u.test(text) ? "zh-CN" : document.documentElement.lang;
 }
 
 function stop(button: HTMLButtonElement): void {

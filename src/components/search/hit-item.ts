@@ -73,5 +73,5 @@ function metaOf(hit: Hit): Node[] {
 }
 
 function noteOf(label: "search.unit" | "search.goal", text: MarkedText | undefined): HTMLElement | undefined {
-  return text && element("p", { class: "note" }, say(label), ...markedNodes(text));
+  return text && element("p", { class: "note" }, say(label), element("span", {}, ...markedNodes(text)));
 }

@@ -101,7 +101,7 @@ function queryText({ state, result }: Shown): string {
   const filters = FACET_FIELDS.filter((field) => state.filters[field]).map((field) => filterText(state, result, field));
   const sort = state.sort ? [say("explorer.cite.sort", { sort: say(`explorer.sort.${state.sort}`) })] : [];
   const parts = [...terms, ...filters];
-  return [...(parts.length > 0 ? parts : [say("explorer.cite.everything")]), ...sort].join("，");
+  return [...(parts.length > 0 ? parts : [say("explorer.cite.everything")]), ...sort].join(say("explorer.and"));
 }
 
 function citationsOf(shown: Shown, root: HTMLElement): { gb: string; plain: string; address: string } {

@@ -1,4 +1,5 @@
 /** What was understood of a query and of the filters, in words. */
+import { levelWords } from "../../i18n/zh/level-words.ts";
 import type { Figure } from "../../search/figure.ts";
 import type { Term } from "../../search/query.ts";
 import type { Facet, FacetField } from "../../search/types.ts";
@@ -47,7 +48,7 @@ export function facetText({ field, value, label }: Pick<Facet, "field" | "value"
     const key = field === "type" ? `search.type.${value}` : `explorer.${field}.${value}`;
     return say(key as "search.type.project") || value;
   }
-  return label;
+  return levelWords[value] ?? label;
 }
 
 /** The name of a facet. */

@@ -23,6 +23,7 @@ export const explorer = {
   "explorer.drop": "去掉“{text}”",
   "explorer.clear": "全部清除",
   "explorer.filter": "{field}：{value}",
+  "explorer.and": "，",
 
   "explorer.facets": "筛选",
   "explorer.facet.type": "结果类型",

@@ -1,5 +1,7 @@
 import type { Language } from "../language.ts";
 
+const NUMBERS = Array.from({ length: 12 }, (_, index) => String(index + 1));
+
 /** Chinese, the language of the main site and of all that is published on it. */
 export const language: Language = {
   code: "zh",
@@ -8,5 +10,7 @@ export const language: Language = {
   published: undefined,
   comma: "、",
   gap: "",
+  months: NUMBERS,
+  shortMonths: NUMBERS,
   other: { code: "en", tag: "en", locale: "en_US", name: "English" },
 };

@@ -1,0 +1,45 @@
+import type { calendar as zh } from "../zh/calendar.ts";
+
+export const calendar: Readonly<Record<keyof typeof zh, string>> = {
+  "calendar.years": "Deadlines",
+  "calendar.yearsDescription":
+    "The deadlines stated in the performance target forms of every year, month by month, ready for a calendar.",
+  "calendar.years.caption": "Deadlines stated in each year",
+  "calendar.yearTitle": "Deadlines in {year}",
+  "calendar.budgetTitle": "{department}: deadlines in {year}",
+  "calendar.monthTitle": "Due in {month}",
+  "calendar.pageTitle": "{name}, page {page}",
+  "calendar.description":
+    "{name}: {count} {count|commitment|commitments} with a stated date, month by month, ready for a calendar.",
+  "calendar.lead":
+    "Dates stated in the targets, ordered by their last day. Where the form says “end of the month”, a quarter or “before the end of the year”, the deadline is the last day of that month, quarter or year. Where no date is stated, none is assumed.",
+  "calendar.ics": "Calendar file (.ics)",
+  "calendar.strip": "Commitments due in each month",
+  "calendar.month": "{month} {year}",
+  "calendar.monthShort": "{month}",
+  "calendar.monthCount": "{month}, {count} due",
+  "calendar.count": "{count} {count|entry|entries}",
+  "calendar.caption": "Commitments due in {month}",
+  "calendar.captionPage": "Commitments due in {month}, page {page} of {pages}",
+  "calendar.due": "Due",
+  "calendar.indicator": "Indicator and project",
+  "calendar.target": "Target (as published)",
+  "calendar.none": "No commitment states a date.",
+  "calendar.undated": "Mentioning time without a date",
+  "calendar.undated.caption": "Indicators with a frequency or a time, but no particular date",
+  "calendar.departments": "Deadlines by department",
+  "calendar.departments.caption": "Stated deadlines of each department, ordered by department",
+  "calendar.deadlines": "Deadlines",
+  "calendar.all": "All {count} of this month",
+  "calendar.link": "{count} {count|commitment|commitments} with a stated date",
+
+  "due.day": "{day} {month}",
+  "due.before": "Until {day} {month}",
+  "due.month": "Within {month}, until the end of the month",
+  "due.monthEnd": "End of {month}",
+  "due.monthBefore": "Until the end of {month}",
+  "due.ten-days": "{from} to {day} {month}",
+  "due.period": "{fromMonth} to {month}, until the end of the month",
+  "due.year": "All year, until the end of the year",
+  "due.loose": "{text}; the form does not say by which day",
+};
