@@ -28,7 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = await serveFolder(await buildSite({ name: "browser" }), "/");
-  const underBase = await serveFolder(await buildSite({ name: "browser-base", base: BASE }), BASE);
+  const underBase = await serveFolder(await buildSite({ name: "browser-base", base: BASE, languages: "zh" }), BASE);
   project.provide("address", addressOf(root));
   project.provide("addressUnderBase", `${addressOf(underBase)}${BASE.slice(1)}`);
   return async () => {

@@ -10,12 +10,14 @@ interface Variant {
   readonly name: string;
   readonly base?: string;
   readonly content?: string;
+  /** Overrules the settings: `zh` builds the main site alone. */
+  readonly languages?: string;
   /** Another file than `site.config.ts`. */
   readonly settings?: string;
 }
 
 /** The folder of the finished build. Rejects with the build's output when it fails. */
-export async function buildSite({ name, base, content, settings }: Variant): Promise<string> {
+export async function buildSite({ name, base, content, languages, settings }: Variant): Promise<string> {
   const out = join(".cache", "test", name);
   const env = {
     ...process.env,
@@ -25,6 +27,7 @@ export async function buildSite({ name, base, content, settings }: Variant): Pro
     MINGZHANG_OUT: out,
     MINGZHANG_BASE: base,
     MINGZHANG_CONTENT: content,
+    MINGZHANG_LANGUAGES: languages,
     MINGZHANG_SITE: settings,
   };
   const options = { cwd: ROOT, env: env as NodeJS.ProcessEnv, maxBuffer: 1 << 26 };

@@ -11,7 +11,8 @@ const VARIANTS = [
 describe.each(VARIANTS)("links $name", ({ folder, base }) => {
   test("every address leads to a file of the site, every fragment to an element", async () => {
     const files = await readFolder(folder());
-    const pages = new Map((await readPages(folder())).map((page) => [page.file, page.document]));
+    const built = [...(await readPages(folder())), ...(await readPages(folder(), "en"))];
+    const pages = new Map(built.map((page) => [page.file, page.document]));
     const ids = new Map(
       [...pages].map(([file, document]) => [file, new Set([...document.querySelectorAll("[id]")].map((e) => e.id))]),
     );

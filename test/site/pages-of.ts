@@ -9,10 +9,11 @@ export interface BuiltPage {
   readonly document: Document;
 }
 
-export async function readPages(folder: string): Promise<BuiltPage[]> {
+/** The pages of the main site, or of the one in the other language inside it; file names are from `folder`. */
+export async function readPages(folder: string, language: "zh" | "en" = "zh"): Promise<BuiltPage[]> {
   const files = await readFolder(folder);
   return [...files]
-    .filter(([file]) => file.endsWith(".html"))
+    .filter(([file]) => file.endsWith(".html") && file.startsWith("en/") === (language === "en"))
     .map(([file, bytes]) => {
       const html = bytes.toString("utf8");
       return { file, html, document: parseHTML(html).document };

@@ -43,7 +43,9 @@ const RULES = new HtmlValidate({
   },
 });
 
-test.each(PAGES)("/%s is valid HTML", async (path) => {
+const ENGLISH = ["", "2024/106/", "2024/106/fccjjtjjfzzxjf/", "search/", "sources/2024/106/", "glossary/", "about/"];
+
+test.each([...PAGES, ...ENGLISH.map((path) => `en/${path}`)])("/%s is valid HTML", async (path) => {
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
   const report = await RULES.validateString(await readFile(join(inject("site"), file), "utf8"), file);
   const messages = report.results.flatMap(({ messages: found }) =>

@@ -79,6 +79,12 @@ export function textOfBar(bar: Bar | undefined, unit: string): string {
 }
 
 function shorten(label: string, length: number): string {
+  // Room is counted in Chinese letters; others are about half as wide.
+  let room = length;
   const letters = [...label];
-  return letters.length > length ? `${letters.slice(0, length - 1).join("")}…` : label;
+  const end = letters.findIndex((letter) => {
+    room -= /[\u0020-\u024f]/u.test(letter) ? 0.55 : 1;
+    return room < 0;
+  });
+  return end < 0 ? label : `${letters.slice(0, Math.max(1, end - 1)).join("")}…`;
 }

@@ -79,14 +79,15 @@ interface Line {
   readonly colour: string;
 }
 
-/** Breaks a text where the width ends; Chinese may break anywhere. */
+/** Breaks a text where the width ends: Chinese between any letters, other words between words where they fit. */
 function wrap(pen: CanvasRenderingContext2D, text: string, font: string, width: number, colour: string): Line[] {
   pen.font = font;
   const lines: string[] = [""];
-  for (const letter of text) {
-    const longer = `${lines.at(-1) ?? ""}${letter}`;
-    if (pen.measureText(longer).width <= width) lines[lines.length - 1] = longer;
-    else lines.push(letter);
+  const parts = text.match(/\p{Script=Han}|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? [];
+  for (const part of parts.flatMap((word) => (pen.measureText(word).width <= width ? [word] : [...word]))) {
+    const longer = `${lines.at(-1) ?? ""}${part}`;
+    if (pen.measureText(longer.trimEnd()).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
   }
   const size = Number(/ (\d+)px/u.exec(font)?.[1] ?? 16);
   return lines.map((line) => ({ text: line, font, size, colour }));

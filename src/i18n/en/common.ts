@@ -23,7 +23,7 @@ export const common: Readonly<Record<keyof typeof zh, string>> = {
   "table.projects": "Projects",
   "table.department": "Department",
   "table.year": "Year",
-  "table.amount": "Funds (10,000 yuan, 万元)",
+  "table.amount": "Funds in 10,000 yuan (万元)",
   "table.share": "Share",
   "table.indicators": "Indicators",
   "table.source": "Source",

@@ -77,7 +77,7 @@ export const explorer: Readonly<Record<keyof typeof zh, string>> = {
   "explorer.totals.department": "Department",
   "explorer.totals.projects": "Projects",
   "explorer.totals.indicators": "Indicators",
-  "explorer.totals.amount": "Funds (10,000 yuan, 万元)",
+  "explorer.totals.amount": "Funds in 10,000 yuan (万元)",
   "explorer.totals.rest": "{count} more {count|row|rows} in the downloaded file.",
 
   "explorer.none.drop": "Without “{text}”: {count} {count|result|results}",

@@ -36,7 +36,7 @@ export const units: Readonly<Record<keyof typeof zh, string>> = {
   "unit.values.caption": "Indicators measured in “{unit}”, lowest first, {count} in all",
   "unit.values.captionPage": "Indicators measured in “{unit}”, lowest first, {count} in all, page {page} of {pages}",
   "unit.indicator": "Indicator and project",
-  "unit.printed": "Target (as published)",
+  "unit.printed": "Target, as published",
   "unit.value": "Figure ({unit})",
   "unit.converted": "{printed} = {value} {unit}",
   "unit.range": "{low} to {high}",
