@@ -15,7 +15,7 @@ export default function progressLog(options, log = nodeLog(options)) {
   let files = 0;
   return {
     write(message) {
-      if (isDuration(message)) return;
+      if (isDuration(message) || isAboutAstro(message)) return;
       if (!isFile(message)) return log.write(message);
       files += 1;
       if (files % STEP === 0)
@@ -32,4 +32,9 @@ function isFile({ level, newLine }) {
 /** And ends the line with how long it took; a file that was not made is told. @param {import("astro").AstroLoggerMessage} message */
 function isDuration({ level, label, message }) {
   return level === "info" && label === "SKIP_FORMAT" && message.includes("(+") && !message.includes("(file not");
+}
+
+/** The bundler warns of a mark that Astro itself leaves in MDX pages. @param {import("astro").AstroLoggerMessage} message */
+function isAboutAstro({ level, message }) {
+  return level === "warn" && message.includes('"use astro:head-inject"');
 }
