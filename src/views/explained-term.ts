@@ -1,0 +1,46 @@
+/**
+ * A word of the form that explains itself where it stands: a button that opens its meaning as a popover, which needs no
+ * script, works by key and finger, and is a plain line below the text where a browser does not know popovers.
+ */
+import { t } from "../i18n/translate.ts";
+import { FUND_TERMS, type FundCode, KIND_TERMS, type KindTerm, type Term, termOf } from "../model/terms.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { paths } from "./paths.ts";
+
+export interface ExplainedTerm {
+  /** Anchor on the glossary page, and part of the id on this one. */
+  readonly anchor: string;
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** A line of the money. */
+export function fundTerm(code: FundCode): ExplainedTerm {
+  return explained(termOf(FUND_TERMS, code), `funds-${code}`);
+}
+
+/** A second-level kind of indicators; undefined when the form uses another word for it or none that we know. */
+export function kindTerm(category: KindTerm["category"], code: KindTerm["code"]): ExplainedTerm | undefined {
+  const term = KIND_TERMS.find((candidate) => candidate.category === category && candidate.code === code);
+  return term && explained(term, `kinds-${category}-${code}`);
+}
+
+/** The word as a button that opens its meaning. */
+export function writeTerm({ anchor, word }: ExplainedTerm): string {
+  return `<button type="button" class="term" popovertarget="term-${anchor}">${escapeHtml(word)}</button>`;
+}
+
+/** The meanings of the words, for the end of the text that uses them. */
+export function writeMeanings(terms: readonly ExplainedTerm[], hrefOf: (path: string) => string): string {
+  return terms
+    .map(
+      ({ anchor, word, meaning }) =>
+        `<div class="meaning" id="term-${anchor}" popover><strong>${escapeHtml(word)}</strong> ${escapeHtml(meaning)} ` +
+        `<a href="${escapeHtml(hrefOf(`${paths.glossary}#${anchor}`))}">${escapeHtml(t("term.more"))}</a></div>`,
+    )
+    .join("");
+}
+
+function explained({ word, meaning }: Term, anchor: string): ExplainedTerm {
+  return { anchor, word, meaning };
+}
