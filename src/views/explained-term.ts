@@ -3,6 +3,7 @@
  * script, works by key and finger, and is a plain line below the text where a browser does not know popovers.
  */
 import { t } from "../i18n/translate.ts";
+import type { Indicator } from "../model/form.ts";
 import { FUND_TERMS, type FundCode, KIND_TERMS, type KindTerm, type Term, termOf } from "../model/terms.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { paths } from "./paths.ts";
@@ -43,4 +44,22 @@ export function writeMeanings(terms: readonly ExplainedTerm[], hrefOf: (path: st
 
 function explained({ word, meaning }: Term, anchor: string): ExplainedTerm {
   return { anchor, word, meaning };
+}
+
+// Most forms use the same kinds.
+const lists = new Map<string, string>();
+
+/** The kinds that these indicators use, each once in the form's order, with their meanings as a list of terms. */
+export function writeKindMeanings(indicators: readonly Pick<Indicator, "category" | "kind">[]): string {
+  const used = new Set(indicators.map(({ category, kind }) => `${category}/${kind}`));
+  const terms = KIND_TERMS.filter(({ category, code }) => used.has(`${category}/${code}`));
+  const key = terms.map(({ category, code }) => `${category}/${code}`).join(" ");
+  let html = lists.get(key);
+  if (html === undefined) {
+    html = terms
+      .map(({ word, meaning }) => `<div><dt>${escapeHtml(word)}</dt><dd>${escapeHtml(meaning)}</dd></div>`)
+      .join("");
+    lists.set(key, html);
+  }
+  return html;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { budgetSummary } from "../../src/views/budget-summary.ts";
+import { writeKindMeanings } from "../../src/views/explained-term.ts";
 import type { Project } from "../../src/views/project.ts";
 import { projectSummary } from "../../src/views/project-summary.ts";
 import { standingsOf } from "../../src/views/standing.ts";
@@ -134,4 +135,11 @@ test("a department of one project without an amount", () => {
     "2024 年公开 1 个项目。",
     "1 条绩效指标：有数字的 1 条。",
   ]);
+});
+
+test("the kinds that a form uses are explained once each, in the form's order", () => {
+  const kinds = [indicator({ kind: "cost" }), indicator(), indicator(), indicator({ category: "benefit" })];
+  const html = writeKindMeanings(kinds);
+  expect([...html.matchAll(/<dt>([^<]+)<\/dt>/gu)].map(([, word]) => word)).toEqual(["数量指标", "成本指标"]);
+  expect(writeKindMeanings([])).toBe("");
 });
