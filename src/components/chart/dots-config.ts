@@ -1,7 +1,6 @@
 /** What Chart.js is told of dots: figures along, equal ones on top of each other. */
 import type { ChartConfiguration } from "chart.js";
-import { HIGHEST } from "./lay-out.ts";
-import type { Dots } from "./read-table.ts";
+import { type Dots, HIGHEST } from "./read-table.ts";
 
 export interface Point {
   readonly x: number;

@@ -1,6 +1,6 @@
 /** Where everything stands in a chart's picture: heading, caption, the bars or dots, and the line that names the source. */
 import type { Mark, Picture } from "./marks.ts";
-import type { Bar, Dots } from "./read-table.ts";
+import { type Bar, type Dots, HIGHEST } from "./read-table.ts";
 
 /** The words around the chart. */
 export interface Words {
@@ -69,9 +69,6 @@ export function layOutBars(bars: readonly Bar[]): Body {
   marks.push({ shape: "line", x: column, y: 0, toX: column, toY: y, ink: "border" });
   return { height: y, marks };
 }
-
-/** A pile higher than this is drawn as high as this: the table has the number. */
-export const HIGHEST = 40;
 
 /** A dot for every use at its figure, equal ones on top of each other; `log` spreads figures of very different size. */
 export function layOutDots(dots: readonly Dots[], unit: string, log: boolean): Body {
