@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compactTarget, parseTarget, type Target } from "../../src/model/target.ts";
-import { readContent } from "../../src/records/content.ts";
-import { readContentFiles } from "../../src/records/files.ts";
+import { readSample } from "../sample-content.ts";
 
 const SPELLINGS = tableOf("target-spellings.txt");
 const SAMPLE = tableOf("target-sample.txt");
@@ -18,7 +17,7 @@ describe("spellings that departments use", () => {
 });
 
 describe("the 170 targets of a published document", async () => {
-  const { content } = readContent(await readContentFiles("src/content"));
+  const content = await readSample();
   const published = [...content.projects]
     .filter(([id]) => id.startsWith("2024/106/"))
     .flatMap(([id, form]) => form.indicators.map((one, index) => [`${id}#${index + 1}`, one.target ?? ""] as const));

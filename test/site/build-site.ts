@@ -1,14 +1,16 @@
 /** Builds the site for tests, each variant into a folder of its own. */
 import { execFile } from "node:child_process";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { promisify } from "node:util";
+import { copySample } from "../sample-content.ts";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
 
 interface Variant {
   readonly name: string;
   readonly base?: string;
+  /** Another content folder than the sample's. */
   readonly content?: string;
   /** Another file than `site.config.ts`. */
   readonly settings?: string;
@@ -17,6 +19,11 @@ interface Variant {
 /** The folder of the finished build. Rejects with the build's output when it fails. */
 export async function buildSite({ name, base, content, settings }: Variant): Promise<string> {
   const out = join(".cache", "test", name);
+  const sample = join(".cache", "test", `${name}-content`);
+  if (content === undefined) {
+    await rm(sample, { recursive: true, force: true });
+    await copySample(sample);
+  }
   const env = {
     ...process.env,
     // Vitest's own variables would make Astro believe that it runs inside a test.
@@ -24,7 +31,7 @@ export async function buildSite({ name, base, content, settings }: Variant): Pro
     NODE_ENV: undefined,
     MINGZHANG_OUT: out,
     MINGZHANG_BASE: base,
-    MINGZHANG_CONTENT: content,
+    MINGZHANG_CONTENT: content ?? sample,
     MINGZHANG_SITE: settings,
   };
   const options = { cwd: ROOT, env: env as NodeJS.ProcessEnv, maxBuffer: 1 << 26 };
