@@ -7,7 +7,7 @@ export const unitMissing: Check = { id: "unit-missing", severities: ["doubt"], s
 
 function* inspect({ lines }: Subject): Iterable<FindingData> {
   for (const { name, target, at } of lines) {
-    if (target?.kind !== "number" || target.unit !== "") continue;
+    if (target === undefined || !("unit" in target) || target.unit !== "") continue;
     const say = RATE.test(name) ? "percent" : "unit";
     yield {
       severity: "doubt",

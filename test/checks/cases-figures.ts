@@ -126,6 +126,9 @@ export const figureCases: Readonly<Record<string, RuleCases>> = {
       { form: form({ funds: "50.00", more: ["成本 | 奖补 | 一等奖1个,20万元;二等奖2个,10万元/个,20万元"] }) },
       { form: form({ funds: "1.00", more: ["质量 | 合格 | 优秀率≥90%,合格率100%"] }) },
       { form: form({ funds: "1.00", more: ["成本 | 奖补 | 一等奖1个,20万元;二等奖若干"] }) },
+      { form: form({ funds: "60.00", more: ["成本 | 购置 | 设备50万元;安装5万元;合计55万元"] }) },
+      { form: form({ funds: "100.00", more: ["成本 | 补助 | 补助100万元;其中市级60万元;县级40万元"] }) },
+      { form: form({ funds: "100.00", more: ["成本 | 建设 | 2024年100万元,2025年50万元"] }) },
     ],
     dirty: [
       {
@@ -149,6 +152,14 @@ export const figureCases: Readonly<Record<string, RuleCases>> = {
         finds: [
           "doubt line indicators.1.target: “二等奖2个,10万元/个,30万元”按数量乘以标准是 20.00 万元，写明的小计是 30.00 万元。",
         ],
+      },
+      {
+        form: form({ funds: "90.00", lines: ["成本 | 购置 | 设备50万元;安装5万元;合计60万元"] }),
+        finds: ["doubt total indicators.1.target: 各项明细合计 55.00 万元，写明的合计是 60.00 万元。"],
+      },
+      {
+        form: form({ funds: "1.00", lines: ["成本 | 奖补 | 一等奖1名,奖金5000元;二等奖4名,奖金各3000元"] }),
+        finds: ["doubt over indicators.1.target: 各项明细合计 0.50 + 1.20 = 1.70 万元，年度资金总额是 1.00 万元。"],
       },
     ],
   },

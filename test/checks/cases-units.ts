@@ -74,6 +74,14 @@ export const unitCases: Readonly<Record<string, RuleCases>> = {
           "doubt percent indicators.2.target: “合格率”是比率，指标值“≥95”没有百分号。",
         ],
       },
+      {
+        form: form({ lines: ["数量 | 培训 | 10-20", "成本 | 补助 | 500/月", "满意度 | 满意度 | 95-100"] }),
+        finds: [
+          "doubt unit indicators.1.target: “培训”的指标值“10-20”没有单位。",
+          "doubt unit indicators.2.target: “补助”的指标值“500/月”没有单位。",
+          "doubt percent indicators.3.target: “满意度”是比率，指标值“95-100”没有百分号。",
+        ],
+      },
     ],
   },
   "rate-as-quantity": {
