@@ -11,7 +11,8 @@ export const duplicateIndicator: Check = {
 
 function* inspect(subject: Subject): Iterable<FindingData> {
   const seen = new Map<string, string>();
-  for (const { name, target, at } of applicableLines(subject)) {
+  for (const { name: printed, target, at } of applicableLines(subject)) {
+    const name = printed.replace(/\p{P}+$/u, "");
     if (name === "") continue;
     const first = seen.get(name);
     if (first === undefined) seen.set(name, at);

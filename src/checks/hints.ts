@@ -15,6 +15,16 @@ export function* wordsFor({ lines }: Subject, expects: (line: Line) => boolean):
   for (const line of lines) {
     const { at, target } = line;
     if (target?.kind === "qualitative" && expects(line))
-      yield { severity: "hint", say: "words", field: `${at}.target`, data: { text: target.text } };
+      yield {
+        severity: "hint",
+        say: hasFigure(target.text) ? "unclear" : "words",
+        field: `${at}.target`,
+        data: { text: target.text },
+      };
   }
+}
+
+/** Whether a text that was not understood has a figure all the same. */
+export function hasFigure(text: string): boolean {
+  return /\p{Nd}/u.test(text);
 }

@@ -9,6 +9,7 @@ import { duplicateIndicator } from "./duplicate-indicator.ts";
 import { durationOverPeriod } from "./duration-over-period.ts";
 import { fundsSum } from "./funds-sum.ts";
 import { goalNumber } from "./goal-number.ts";
+import { impossibleValue } from "./impossible-value.ts";
 import { indicatorCount } from "./indicator-count.ts";
 import { missingKinds } from "./missing-kinds.ts";
 import { missingParts } from "./missing-parts.ts";
@@ -24,6 +25,7 @@ import { qualitativeShare } from "./qualitative-share.ts";
 import { quantityCost } from "./quantity-cost.ts";
 import { rateAsQuantity } from "./rate-as-quantity.ts";
 import { rateName } from "./rate-name.ts";
+import { rateUnit } from "./rate-unit.ts";
 import { ratioBounds } from "./ratio-bounds.ts";
 import { residue } from "./residue.ts";
 import { satisfactionFloor } from "./satisfaction-floor.ts";
@@ -51,7 +53,9 @@ export const CHECKS: readonly Check[] = [
   unitSiblings,
   nameUnit,
   unitMissing,
+  rateUnit,
   ratioBounds,
+  impossibleValue,
   deadlineOutside,
   durationOverPeriod,
   duplicateIndicator,

@@ -1,5 +1,7 @@
 /** A deadline that fixes no day. */
+
 import type { Check, FindingData, Subject } from "./check.ts";
+import { hasFigure } from "./hints.ts";
 
 export const vagueDeadline: Check = {
   id: "vague-deadline",
@@ -13,10 +15,15 @@ function* inspect({ lines }: Subject): Iterable<FindingData> {
     if (indicator.kind !== "timeliness" || target === undefined) continue;
     const field = `${at}.target`;
     const data = { text: target.text };
-    if (target.kind === "qualitative") yield { severity: "hint", say: "words", field, data };
+    if (target.kind === "qualitative")
+      yield { severity: "hint", say: hasFigure(target.text) ? "unclear" : "words", field, data };
     else if (target.kind === "date" && target.dates.some(({ loose }) => loose))
       yield { severity: "hint", say: "loose", field, data };
-    else if (target.kind === "date" && target.dates.some(({ precision }) => precision === "year"))
+    else if (
+      target.kind === "date" &&
+      target.dates.some(({ precision }) => precision === "year") &&
+      !/全年/u.test(target.text)
+    )
       yield { severity: "hint", say: "year", field, data };
   }
 }

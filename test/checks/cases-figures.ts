@@ -37,6 +37,7 @@ export const figureCases: Readonly<Record<string, RuleCases>> = {
     clean: [
       { form: form({ funds: "10.00", more: ["成本 | 信息化工作经费 | ≤8万元/年"] }) },
       { form: form({ funds: "10.00", more: ["成本 | 每场费用 | ≤15万元/场"] }) },
+      { form: form({ funds: "10.00", period: "3年", more: ["成本 | 建设总成本 | ≤30万元"] }) },
       { form: form({ funds: "10.00", more: ["数量 | 带动投资总额 | ≥15万元"] }) },
     ],
     dirty: [
@@ -49,6 +50,10 @@ export const figureCases: Readonly<Record<string, RuleCases>> = {
       {
         form: form({ funds: "10.00", more: ["成本 | 场地租赁费用 | ≤12万元"] }),
         finds: ["doubt part-over indicators.8.target: 一项成本指标是“≤12万元”，已高于年度资金总额 10.00 万元。"],
+      },
+      {
+        form: form({ funds: "10.00", period: "3年", more: ["成本 | 场地租赁费用 | ≤31万元"] }),
+        finds: ["doubt part-over indicators.8.target: 一项成本指标是“≤31万元”，已高于年度资金总额 10.00 万元。"],
       },
       {
         form: form({ funds: "10.00", more: ["成本 | 项目总成本 | ≤10万元"] }),
@@ -217,16 +222,23 @@ export const figureCases: Readonly<Record<string, RuleCases>> = {
     clean: [
       { form: form({ more: ["质量 | 信息错误率 | <1%", "质量 | 考核完成率 | 100%", "质量 | 产品不合格率 | ≤1%"] }) },
       { form: form({ more: ["数量 | 故障次数 | ≥3次"] }) },
+      { form: form({ more: ["成本 | 补助标准 | ≥500元/人", "成本 | 项目总投入 | ≥5万元", "数量 | 成本 | ≥1万元"] }) },
     ],
     dirty: [
       {
         form: form({
-          more: ["质量 | 信息错误率 | ≥95%", "质量 | 验收合格率 | ≤90%", "质量 | 检测软件检出错误率 | ≥95%"],
+          more: [
+            "质量 | 信息错误率 | ≥95%",
+            "质量 | 验收合格率 | ≤90%",
+            "质量 | 检测软件检出错误率 | ≥95%",
+            "成本 | 培训成本 | ≥220元/人/天",
+          ],
         }),
         finds: [
           "doubt bad-up indicators.8.target: “信息错误率”越低越好，指标值却是“≥95%”。",
           "doubt good-down indicators.9.target: “验收合格率”越高越好，指标值却是“≤90%”。",
           "doubt detection indicators.10.target: “检测软件检出错误率”的指标值是“≥95%”：如果指错误的多少，方向相反；也可能指错误被检出的比例，请写明。",
+          "hint cost-up indicators.11.target: “培训成本”是成本，指标值“≥220元/人/天”写的是下限，没有写上限。",
         ],
       },
     ],

@@ -84,6 +84,23 @@ export const unitCases: Readonly<Record<string, RuleCases>> = {
       },
     ],
   },
+  "rate-unit": {
+    clean: [
+      {
+        form: form({ lines: ["满意度 | 服务对象满意度 | ≥95%", "满意度 | 群众满意度 | ≥90分", "质量 | 达标率 | ≥95"] }),
+      },
+      { form: form({ lines: ["质量 | 巡查频率 | ≥2次/月", "质量 | 劳动生产率 | ≥10万元/人"] }) },
+    ],
+    dirty: [
+      {
+        form: form({ lines: ["满意度 | 服务对象满意度 | ≥95人", "质量 | 知晓率 | 10-20万元"] }),
+        finds: [
+          "doubt unit indicators.1.target: “服务对象满意度”是比率，指标值“≥95人”的单位却是“人”。",
+          "doubt unit indicators.2.target: “知晓率”是比率，指标值“10-20万元”的单位却是“元”。",
+        ],
+      },
+    ],
+  },
   "rate-as-quantity": {
     clean: [{ form: form() }],
     dirty: [
@@ -144,6 +161,10 @@ export const unitCases: Readonly<Record<string, RuleCases>> = {
         form: form({ more: ["数量 | 综合考核 | 全部完成"] }),
         finds: ["hint words indicators.8.target: 数量指标的指标值是“全部完成”，没有数字。"],
       },
+      {
+        form: form({ more: ["数量 | 培训人数 | 3期×50人"] }),
+        finds: ["hint unclear indicators.8.target: 数量指标的指标值“3期×50人”没有写成规则能看懂的一个数量。"],
+      },
     ],
   },
   "vague-cost": {
@@ -152,6 +173,10 @@ export const unitCases: Readonly<Record<string, RuleCases>> = {
       {
         form: cost("预算内标准"),
         finds: ["hint words indicators.1.target: 成本指标的指标值是“预算内标准”，没有金额。"],
+      },
+      {
+        form: cost("按2023年标准"),
+        finds: ["hint unclear indicators.1.target: 成本指标的指标值“按2023年标准”没有写成规则能看懂的一个金额。"],
       },
     ],
   },

@@ -26,7 +26,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     why: "成本指标应与安排的资金相匹配。",
     good: "项目总成本 ≤10万元，年度资金总额 10.00 万元",
     bad: "项目总成本 ≤15万元，年度资金总额 10.00 万元",
-    limits: "总成本可能包含以前或以后年度的支出，也可能另有资金渠道。",
+    limits: "总成本可能包含以前或以后年度的支出，也可能另有资金渠道；项目期几年的，与年度资金的几倍比较。",
   },
   "quantity-cost": {
     name: "数量×单价与年度资金",
@@ -87,6 +87,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     name: "方向与名称",
     say: {
       "bad-up": "“{name}”越低越好，指标值却是“{text}”。",
+      "cost-up": "“{name}”是成本，指标值“{text}”写的是下限，没有写上限。",
       "good-down": "“{name}”越高越好，指标值却是“{text}”。",
       detection: "“{name}”的指标值是“{text}”：如果指错误的多少，方向相反；也可能指错误被检出的比例，请写明。",
     },
@@ -94,7 +95,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     why: "错误率、投诉率一类指标应当是上限，合格率、满意度一类应当是下限。",
     good: "信息错误率 <1%",
     bad: "信息错误率 ≥95%",
-    limits: "只看名称的最后几个字；检出率、整改率一类的名称容易误读。",
+    limits: "只看名称的最后几个字；检出率、整改率一类的名称容易误读；补助标准、投入额可以是下限，不在此列。",
   },
   "ratio-bounds": {
     name: "百分比的范围",
@@ -104,6 +105,18 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     good: "培训合格率 ≥95%",
     bad: "培训合格率 ≥120%",
     limits: "完成率、增长率可以超过 100%，不在此列。",
+  },
+  "impossible-value": {
+    name: "不可能的数值",
+    say: {
+      range: "指标值“{text}”前面的数大于后面的数。",
+      day: "指标值“{text}”写的日期在日历上没有。",
+    },
+    fix: "核对数字和日期。",
+    why: "范围应当从小到大写，日期应当是日历上有的日子。",
+    good: "100-200人；2月底前",
+    bad: "200-100人；2月30日前",
+    limits: "只看规则没有读懂的指标值；编号、时刻不在此列。",
   },
   "weights-sum": {
     name: "分值合计",

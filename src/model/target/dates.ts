@@ -5,7 +5,7 @@ import { isDay, isoDay, lastDayOf } from "./days.ts";
 import type { DateTarget, Deadline } from "./types.ts";
 
 const LEAD =
-  /^(?:于|在|到|至|截至|截止到?|确保|力争|计划|预计|拟|原则上|一般|应当?|须|(不晚于|不迟于|不得晚于|早于)|每年)+/u;
+  /^(?:于|在|到|至|截至|截止到?|确保|力争|计划|预计|拟|原则上|一般|应当?|须|(不晚于|不迟于|不得晚于|早于|≤)|每年)+/u;
 const SEPARATOR = /(?:和|、|,|及|与|或|;|以及)/uy;
 const SPAN = /(?:至|到|-|~|—|–){1,2}/uy;
 const RHYTHM =
@@ -30,7 +30,7 @@ export function parseDates(plain: string, text: string, year: number | undefined
   const before = last.before || lead?.[1] !== undefined;
   const every = rhythm?.[1] ?? (lead?.[0].endsWith("每年") ? "年" : undefined);
   const words = [
-    (lead?.[0] ?? "").replace(/不晚于|不迟于|不得晚于|早于|每年|应当?|须|于|在|截至|截止到?|到|至/gu, ""),
+    (lead?.[0] ?? "").replace(/不晚于|不迟于|不得晚于|早于|≤|每年|应当?|须|于|在|截至|截止到?|到|至/gu, ""),
     after,
   ].join("");
   return {
