@@ -7,6 +7,7 @@ import { deadlineOutside } from "./deadline-outside.ts";
 import { direction } from "./direction.ts";
 import { duplicateIndicator } from "./duplicate-indicator.ts";
 import { durationOverPeriod } from "./duration-over-period.ts";
+import { executionRate } from "./execution-rate.ts";
 import { fundsSum } from "./funds-sum.ts";
 import { goalNumber } from "./goal-number.ts";
 import { impossibleValue } from "./impossible-value.ts";
@@ -27,8 +28,10 @@ import { rateAsQuantity } from "./rate-as-quantity.ts";
 import { rateName } from "./rate-name.ts";
 import { rateUnit } from "./rate-unit.ts";
 import { ratioBounds } from "./ratio-bounds.ts";
+import { reasonMissing } from "./reason-missing.ts";
 import { residue } from "./residue.ts";
 import { satisfactionFloor } from "./satisfaction-floor.ts";
+import { scoreOverPoints } from "./score-over-points.ts";
 import { secrecy } from "./secrecy-words.ts";
 import { timelinessNotDate } from "./timeliness-not-date.ts";
 import { totalCost } from "./total-cost.ts";
@@ -38,6 +41,8 @@ import { unitSiblings } from "./unit-siblings.ts";
 import { vagueCost } from "./vague-cost.ts";
 import { vagueDeadline } from "./vague-deadline.ts";
 import { vagueQuantity } from "./vague-quantity.ts";
+import { weightNotApplicable } from "./weight-not-applicable.ts";
+import { weightsLevels } from "./weights-levels.ts";
 import { weightsSum } from "./weights-sum.ts";
 import { widthMix } from "./width-mix.ts";
 
@@ -64,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   residue,
   typos,
   weightsSum,
+  weightNotApplicable,
   personalData,
   secrecy,
   rateAsQuantity,
@@ -82,4 +88,8 @@ export const CHECKS: readonly Check[] = [
   widthMix,
   indicatorCount,
   satisfactionFloor,
+  weightsLevels,
+  scoreOverPoints,
+  executionRate,
+  reasonMissing,
 ];

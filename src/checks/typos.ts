@@ -1,13 +1,13 @@
 /** Known typing errors. */
 import type { Check } from "./check.ts";
-import { fieldTexts } from "./texts.ts";
+import { allTexts } from "./texts.ts";
 
 export const typos: Check = {
   id: "typos",
   severities: ["doubt"],
   source: "reading",
   *inspect(subject) {
-    for (const { field, text } of fieldTexts(subject)) {
+    for (const { field, text } of allTexts(subject)) {
       for (const match of text.matchAll(TYPO)) {
         const data = { text: match[0], right: TYPOS[match[0]] ?? "" };
         yield { severity: "doubt", say: "typo", field, data };

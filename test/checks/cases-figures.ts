@@ -1,19 +1,12 @@
 import type { RuleCases } from "./case.ts";
-import { form, indicator } from "./form.ts";
-
-const scored = (...scores: string[]) =>
-  form({
-    indicators: scores.map((text, index) => ({
-      ...indicator(`数量 | 事项${index} | ≥1项`),
-      others: [{ label: "分值", text }],
-    })),
-  });
+import { form } from "./form.ts";
 
 export const figureCases: Readonly<Record<string, RuleCases>> = {
   "funds-sum": {
     clean: [
       { form: form({ funds: { total: "20.00", fiscalAppropriation: "18.00", carryOver: "2.00", other: "0.00" } }) },
       { form: form({ funds: { total: "1,202.95", fiscalAppropriation: "1,202.95" } }) },
+      { form: form({ funds: { total: "5.00", fiscalAppropriation: "5.00", carryOver: "－", other: "/" } }) },
       { form: form({ funds: { total: "20.00" } }) },
     ],
     dirty: [
@@ -253,17 +246,6 @@ export const figureCases: Readonly<Record<string, RuleCases>> = {
           "doubt bounds indicators.9.target: “知晓率”是部分占整体的比例，指标值“>100%”超出了 0 到 100%。",
         ],
       },
-    ],
-  },
-  "weights-sum": {
-    clean: [
-      { form: scored("50", "30", "20") },
-      { form: scored("50", "30", "10") },
-      { form: scored("50", "无", "10") },
-      { form: form() },
-    ],
-    dirty: [
-      { form: scored("50", "30", "15"), finds: ["doubt sum indicators.1.others.1: 各指标的分值（权重）合计是 95。"] },
     ],
   },
 };

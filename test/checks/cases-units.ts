@@ -65,7 +65,11 @@ export const unitCases: Readonly<Record<string, RuleCases>> = {
     ],
   },
   "unit-missing": {
-    clean: [{ form: form() }, { form: form({ more: ["数量 | 事故 | 0起", "质量 | 评价 | 良好"] }) }],
+    clean: [
+      { form: form({ lines: ["数量 | 造林面积（亩） | 30000", "质量 | 合格率（%） | ≥95"] }) },
+      { form: form() },
+      { form: form({ more: ["数量 | 事故 | 0起", "质量 | 评价 | 良好"] }) },
+    ],
     dirty: [
       {
         form: form({ lines: ["数量 | 培训人次 | ≥200", "质量 | 合格率 | ≥95"] }),

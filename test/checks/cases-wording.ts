@@ -103,6 +103,18 @@ export const wordingCases: Readonly<Record<string, RuleCases>> = {
         form: goal("联系人:张某,负责本项目的日常工作。"),
         finds: ["doubt label goal: 文字里有联系人、联系电话一类的栏目。"],
       },
+      {
+        form: form({
+          details: { notes: "咨询 13812345678" },
+          midTermIndicators: [{ name: "热线 0556-5346789", others: [] }],
+          indicators: [{ name: "培训", target: "≥1次", remark: "经办 13912345678" }],
+        }),
+        finds: [
+          "doubt phone details.notes: 文字里有电话号码。",
+          "doubt phone indicators.1.remark: 文字里有电话号码。",
+          "doubt phone midTermIndicators: 文字里有电话号码。",
+        ],
+      },
     ],
   },
   "secrecy-words": {

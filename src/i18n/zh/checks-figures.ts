@@ -124,7 +124,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     fix: "核对分值，合计应为 100；预算执行率另占 10 分的，合计应为 90。",
     why: "填报系统要求指标分值合计为 100。",
     good: "50 + 30 + 20 = 100",
-    bad: "50 + 30 + 10 = 90.5",
+    bad: "50 + 30 + 15 = 95",
     limits: "只在每条指标都有分值时计算。",
   },
 };
