@@ -1,8 +1,12 @@
 /** Findings in sentences, and their fields in words. */
 import type { FindingData } from "../checks/check.ts";
+import { EXECUTION_TERMS, EXTRA_COLUMN_TERMS } from "../model/column-terms.ts";
+import { DETAIL_TERMS } from "../model/layout-terms.ts";
 import { FIELD_TERMS, FUND_TERMS, INDICATOR_TERMS } from "../model/terms.ts";
 import { fill } from "./fill.ts";
 import { fieldWords, ruleTexts } from "./zh/checks.ts";
+
+const COLUMNS = [...INDICATOR_TERMS, ...EXTRA_COLUMN_TERMS];
 
 /** The sentence of a finding with its figures filled in. */
 export function findingSentence({
@@ -17,10 +21,16 @@ export function findingSentence({
 export function fieldLabel(field: string): string {
   const [part = "", number, column] = field.split(".");
   if (part === "funds") return FUND_TERMS.find(({ code }) => code === number)?.word ?? fieldWords.funds;
+  if (part === "execution") {
+    const word = EXECUTION_TERMS.find(({ code }) => code === column)?.word ?? "";
+    return fill(fieldWords.execution, { number: number ?? "", word });
+  }
+  if (part === "details") return DETAIL_TERMS.find(({ code }) => code === number)?.word ?? part;
+  if (part === "midTermIndicators") return fieldWords.midTermIndicators;
   if (part === "others") return fill(fieldWords.other, { number: number ?? "" });
   if (part === "indicators") {
     if (number === undefined) return fieldWords.indicators;
-    const term = INDICATOR_TERMS.find(({ code }) => code === column)?.word ?? fieldWords.others;
+    const term = COLUMNS.find(({ code }) => code === column)?.word ?? fieldWords.others;
     const word = column === "name" ? fieldWords.name : term;
     return fill(fieldWords.indicator, { number, word });
   }
