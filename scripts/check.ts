@@ -16,6 +16,9 @@ import { type CheckReport, jsonReport, type LocatedFinding, locate, openDoubts, 
 import { lineFinder } from "./check/place.ts";
 import { allowClosedPipe } from "./closed-pipe.ts";
 
+/** Folder of the self-evaluations. */
+const EVALUATIONS = "evaluations";
+
 interface Options {
   readonly strict: boolean;
   readonly json: boolean;
@@ -40,9 +43,18 @@ async function main(): Promise<number> {
   }
   const switches: Switches = site.checks;
   const found = inspectForms(content.projects, switches);
-  const findings = locateAll(found, files, folder);
-  const remarks = [...unknownRules(switches), ...staleAnswers(content.projects, found, folder)];
-  const report = { forms: content.projects, findings, switches, remarks };
+  const evaluated = inspectForms(content.evaluations, switches);
+  const findings = [
+    ...locateAll(found, "projects", files, folder),
+    ...locateAll(evaluated, EVALUATIONS, files, folder),
+  ];
+  const remarks = [
+    ...unknownRules(switches),
+    ...staleAnswers(content.projects, found, `${folder}/projects`),
+    ...staleAnswers(content.evaluations, evaluated, `${folder}/${EVALUATIONS}`),
+  ];
+  const evaluations = [...content.evaluations].map(([id, form]) => [`${EVALUATIONS}/${id}`, form] as const);
+  const report = { forms: new Map([...content.projects, ...evaluations]), findings, switches, remarks };
   if (options.json) process.stdout.write(`${JSON.stringify(jsonReport(report), null, 2)}\n`);
   else for (const line of reportLines(report)) console.log(line);
   const written = options.report === undefined || (await writeReport(options.report, report, options.json));
@@ -82,14 +94,17 @@ function usage(reason: string): undefined {
 
 function locateAll(
   found: ReadonlyMap<string, readonly Finding[]>,
+  kind: "projects" | typeof EVALUATIONS,
   files: readonly ContentFile[],
   folder: string,
 ): LocatedFinding[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   return [...found].flatMap(([id, findings]) => {
-    const path = `projects/${id}.yaml`;
+    const path = `${kind}/${id}.yaml`;
     const lineOf = lineFinder(texts.get(path) ?? "");
-    return findings.map((finding) => locate(finding, `${folder}/${path}`, lineOf(finding.field)));
+    // A self-evaluation has the id of the project that it evaluates.
+    const own = kind === EVALUATIONS ? { id: `${kind}/${id}` } : {};
+    return findings.map((finding) => locate({ ...finding, ...own }, `${folder}/${path}`, lineOf(finding.field)));
   });
 }
 
@@ -110,7 +125,7 @@ function staleAnswers(
       .filter(
         ({ rule, field }) => !found.get(id)?.some((one) => one.rule === rule && (field ?? one.field) === one.field),
       )
-      .map(({ rule }) => `${folder}/projects/${id}.yaml ${fill(checkCommand.staleAnswer, { rule })}`),
+      .map(({ rule }) => `${folder}/${id}.yaml ${fill(checkCommand.staleAnswer, { rule })}`),
   );
 }
 

@@ -15,7 +15,7 @@ export default function progressLog(options, log = nodeLog(options)) {
   let files = 0;
   return {
     write(message) {
-      if (isDuration(message)) return;
+      if (isDuration(message) || isAboutAstro(message)) return;
       if (!isFile(message)) return log.write(message);
       files += 1;
       if (files % STEP === 0)
@@ -40,4 +40,9 @@ function isDuration({ level, label, message }) {
     message.includes("(+") &&
     (MAKES_PAGES_ONLY || !message.includes("(file not"))
   );
+}
+
+/** The bundler warns of a mark that Astro itself leaves in MDX pages. @param {import("astro").AstroLoggerMessage} message */
+function isAboutAstro({ level, message }) {
+  return level === "warn" && message.includes('"use astro:head-inject"');
 }

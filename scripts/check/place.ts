@@ -1,5 +1,7 @@
 /** Where a field of a form stands in its content file. */
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { EXECUTION_TERMS, EXTRA_COLUMN_TERMS } from "../../src/model/column-terms.ts";
+import { DETAIL_TERMS } from "../../src/model/layout-terms.ts";
 import { FIELD_TERMS, FUND_TERMS, INDICATOR_TERMS } from "../../src/model/terms.ts";
 
 /** Line (from 1) of any field of the file; a field that is not there has the line of what should contain it. */
@@ -20,10 +22,16 @@ export function lineFinder(source: string): (field: string) => number {
 function contentPath(field: string): (string | number)[] {
   const [part = "", number, column, position] = field.split(".");
   if (part === "funds") return ["项目资金", ...wordOf(FUND_TERMS, number)];
+  if (part === "execution") return ["预算执行", Number(number) - 1, ...wordOf(EXECUTION_TERMS, column)];
+  if (part === "details") return wordOf(DETAIL_TERMS, number);
+  if (part === "midTermIndicators") return ["中期绩效指标"];
   if (part === "others") return ["其他栏目", Number(number) - 1];
   if (part !== "indicators") return wordOf(FIELD_TERMS, part);
   if (number === undefined) return ["绩效指标"];
-  const inside = column === "others" ? ["其他栏目", Number(position) - 1] : wordOf(INDICATOR_TERMS, column);
+  const inside =
+    column === "others"
+      ? ["其他栏目", Number(position) - 1]
+      : wordOf([...INDICATOR_TERMS, ...EXTRA_COLUMN_TERMS], column);
   return ["绩效指标", Number(number) - 1, ...inside];
 }
 

@@ -62,5 +62,7 @@ export interface Check {
   readonly optional?: true;
   /** Speaks to the department only: no page and no published file may carry its findings. */
   readonly internal?: true;
+  /** Looks at self-evaluations (自评表) and at nothing else; all others look at target forms only. */
+  readonly evaluation?: true;
   readonly inspect: (subject: Subject, context: CheckContext) => Iterable<FindingData>;
 }

@@ -70,7 +70,9 @@ export function publicFindings(findings: readonly Finding[]): Finding[] {
 
 /** Doubts first, each severity in the order of the rules. */
 function inspectSubject(subject: Subject, context: CheckContext, checks: readonly Check[]): Finding[] {
-  const findings = checks.flatMap((check) =>
+  const isEvaluation = subject.form.formKind === "evaluation";
+  const fitting = checks.filter(({ evaluation = false }) => evaluation === isEvaluation);
+  const findings = fitting.flatMap((check) =>
     [...check.inspect(subject, context)].map((data): Finding => {
       const answer = subject.form.answers?.find(
         ({ rule, field }) => rule === check.id && (field === undefined || field === data.field),

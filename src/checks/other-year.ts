@@ -10,7 +10,7 @@ function* inspect({ form, period }: Subject): Iterable<FindingData> {
     ["goal", form.goal],
   ] as const) {
     const bare = text.replace(
-      /《[^》]*》|“[^”]*”|〔\d{4}〕|(?:到|至|截至|截止)\s*20\d{2}年|20\d{2}年?\s*[-—~至到]+\s*20\d{2}年?/gu,
+      /《[^》]*》|“[^”]*”|〔\d{4}〕|(?:到|至|截至|截止)\s*20\d{2}年|20\d{2}年(?:以来|起|至今|开始|以后)|20\d{2}年?\s*[-—~至到]+\s*20\d{2}年?/gu,
       "",
     );
     const years = [...bare.matchAll(/(?<!\d)(20\d{2})年/gu)].map((match) => Number(match[1]));

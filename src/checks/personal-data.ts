@@ -1,6 +1,6 @@
 /** Telephone, identity and bank card numbers, and contact labels. The finding never repeats the number. */
 import type { Check, FindingData, Subject } from "./check.ts";
-import { fieldTexts } from "./texts.ts";
+import { allTexts } from "./texts.ts";
 
 const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)/u;
 const LANDLINE = /(?<!\d)0\d{2,3}[-—]\d{7,8}(?!\d)/u;
@@ -12,7 +12,7 @@ const FACTORS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 export const personalData: Check = { id: "personal-data", severities: ["doubt"], source: "law", inspect };
 
 function* inspect(subject: Subject): Iterable<FindingData> {
-  for (const { field, text } of fieldTexts(subject)) {
+  for (const { field, text } of allTexts(subject)) {
     const say = kindOf(text);
     if (say !== undefined) yield { severity: "doubt", say, field };
   }

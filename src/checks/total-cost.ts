@@ -8,16 +8,19 @@ const WHOLE =
 
 export const totalCost: Check = { id: "total-cost", severities: ["doubt", "fits"], source: "reading", inspect };
 
-function* inspect({ lines, total }: Subject): Iterable<FindingData> {
+function* inspect({ lines, total, period }: Subject): Iterable<FindingData> {
   if (total === undefined || total <= 0) return;
   for (const line of lines.filter(isCost)) {
     const { target, name, at } = line;
     if (target?.kind !== "money" || target.fen === undefined) continue;
     if (target.operator === "≥" || target.operator === ">") continue;
     if (target.per.some((base) => base !== "年" && base !== "项目")) continue;
+    // A project of three years may cost three times the funds of this one.
+    const years = Math.max(1, Math.ceil((period.months ?? 12) / 12));
     const found = { field: `${at}.target`, evidence: ["funds.total"] };
     const data = { text: target.text, cost: formatWan(target.fen), total: formatWan(total) };
-    if (target.fen > total) yield { severity: "doubt", say: WHOLE.test(name) ? "over" : "part-over", ...found, data };
+    if (target.fen > total * years)
+      yield { severity: "doubt", say: WHOLE.test(name) ? "over" : "part-over", ...found, data };
     else if (target.fen === total && WHOLE.test(name)) yield { severity: "fits", say: "fits", ...found, data };
   }
 }

@@ -1,3 +1,6 @@
+/** The number one, which may stand in a link. */
+const ONE = /^(?:<[^>]*>)?1(?:<[^>]*>)?$/u;
+
 /**
  * A sentence with its `{name}` places filled; names without data become empty. `{count|page|pages}` is the first word
  * for exactly one and the second for any other number.
@@ -7,6 +10,6 @@ export function fill(sentence: string, data: Readonly<Record<string, string | nu
   if (!sentence.includes("{")) return sentence;
   return sentence.replace(/\{(\w+)(?:\|([^{|}]*)\|([^{|}]*))?\}/gu, (_, name: string, one?: string, more?: string) => {
     const value = String(data[name] ?? "");
-    return one === undefined || more === undefined ? value : value === "1" ? one : more;
+    return one === undefined || more === undefined ? value : ONE.test(value) ? one : more;
   });
 }

@@ -17,6 +17,11 @@ export function findingSentence({
 export function fieldLabel(field: string): string {
   const [part = "", number, column] = field.split(".");
   if (part === "funds") return wordOf("funds", number ?? "") ?? fieldWords.funds;
+  if (part === "execution") {
+    return fill(fieldWords.execution, { number: number ?? "", word: wordOf("execution", column ?? "") ?? "" });
+  }
+  if (part === "details") return wordOf("details", number ?? "") ?? part;
+  if (part === "midTermIndicators") return fieldWords.midTermIndicators;
   if (part === "others") return fill(fieldWords.other, { number: number ?? "" });
   if (part === "indicators") {
     if (number === undefined) return fieldWords.indicators;

@@ -14,6 +14,8 @@ export interface Language {
   readonly published: string | undefined;
   /** Between the parts of an enumeration. */
   readonly comma: string;
+  /** Said beside something else; `{text}` is filled. */
+  readonly aside: string;
   /** Between two sentences. */
   readonly gap: string;
   /** Names of the months, as they stand in a date and alone in little room. */

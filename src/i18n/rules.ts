@@ -14,6 +14,8 @@ export interface Rule extends RuleTexts {
   readonly mode: string;
   readonly internal: boolean;
   readonly optional: boolean;
+  /** Looks at self-evaluations only. */
+  readonly evaluation: boolean;
 }
 
 /** All rules in the order of the list. A check without texts is an error of ours: it throws. */
@@ -29,7 +31,7 @@ export function rulesTable(): string {
   return ["| 规则 | 名称 | 结论 | 依据 | 范围 |", "|---|---|---|---|---|", ...rows].join("\n");
 }
 
-function ruleOf({ id, severities, source, optional, internal }: Check): Rule {
+function ruleOf({ id, severities, source, optional, internal, evaluation }: Check): Rule {
   const texts = ruleTexts[id];
   if (!texts) throw new Error(`check without texts: ${id}`);
   return {
@@ -37,8 +39,15 @@ function ruleOf({ id, severities, source, optional, internal }: Check): Rule {
     id,
     severities: severities.map((severity) => findingSeverityWords[severity]).join(language.comma),
     source: ruleSourceWords[source],
-    mode: optional ? checkWords.optional : internal ? checkWords.internal : checkWords.always,
+    mode: optional
+      ? checkWords.optional
+      : internal
+        ? checkWords.internal
+        : evaluation
+          ? checkWords.evaluation
+          : checkWords.always,
     internal: internal ?? false,
+    evaluation: evaluation ?? false,
     optional: optional ?? false,
   };
 }

@@ -13,6 +13,7 @@ import { search } from "./zh/search.ts";
 import { sharing } from "./zh/sharing.ts";
 import { sources } from "./zh/sources.ts";
 import { styleguide } from "./zh/styleguide.ts";
+import { summary } from "./zh/summary.ts";
 import { units } from "./zh/units.ts";
 
 const strings = {
@@ -29,6 +30,7 @@ const strings = {
   ...sharing,
   ...styleguide,
   ...sources,
+  ...summary,
   ...units,
 };
 

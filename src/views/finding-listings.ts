@@ -12,7 +12,9 @@ export interface FindingEntry {
   readonly anchor: string;
 }
 
-export type FacetName = "severity" | "rule" | "year" | "budget";
+/** The facets, in the order in which they are shown. */
+export const FACETS = ["severity", "rule", "year", "budget"] as const;
+export type FacetName = (typeof FACETS)[number];
 
 /** One list: the folder of its address, and the facet that it shows; the list of all has neither. */
 export interface FindingListing {
@@ -68,8 +70,7 @@ export function findingListingsOf(entries: readonly FindingEntry[]): FindingList
 /** The facets with their counts; one with a single value tells nothing and is left out. */
 export function facetsOf(entries: readonly FindingEntry[], rules: readonly string[]): Facet[] {
   const severities = Object.keys(findingSeverityWords);
-  const names: readonly FacetName[] = ["severity", "rule", "year", "budget"];
-  const facets = names.map((name): Facet => {
+  const facets = FACETS.map((name): Facet => {
     const groups = groupBy(entries, (entry) => facetValueOf(entry, name));
     const order = name === "severity" ? severities : name === "rule" ? rules : [...groups.keys()];
     const values = order.flatMap((value) => {

@@ -2,6 +2,7 @@
 import type { Fen } from "../model/money.ts";
 import { groupBy, type Project } from "./project.ts";
 import { LARGEST, siblingTable } from "./project-tables.ts";
+import { type Standing, standingsOf } from "./standing.ts";
 import type { DataTable } from "./table.ts";
 import { totalsOf } from "./totals.ts";
 
@@ -10,6 +11,7 @@ export interface Neighbours {
   readonly next?: Project;
   /** Money of the whole budget. */
   readonly whole: Fen;
+  readonly standing?: Standing;
   /** All projects of the budget by size; absent when there is nothing, or too much, to compare with. */
   readonly siblings?: DataTable;
 }
@@ -21,9 +23,16 @@ export function neighboursOf(projects: readonly Project[]): Map<string, Neighbou
     const whole = totalsOf(budget).amount;
     const comparable = budget.length > 1 && budget.length <= LARGEST;
     const shared = comparable ? { whole, siblings: siblingTable(budget, "siblings") } : { whole };
+    const standings = standingsOf(budget);
     for (const [index, project] of budget.entries()) {
       const [previous, next] = [budget[index - 1], budget[index + 1]];
-      neighbours.set(project.id, { ...shared, ...(previous ? { previous } : {}), ...(next ? { next } : {}) });
+      const standing = standings.get(project.id);
+      neighbours.set(project.id, {
+        ...shared,
+        ...(standing ? { standing } : {}),
+        ...(previous ? { previous } : {}),
+        ...(next ? { next } : {}),
+      });
     }
   }
   return neighbours;

@@ -35,6 +35,8 @@ export const paths = {
    * What the checks found: all, by severity, by rule, of a year, or of a budget (`2024/106`). Further pages are
    * `page-2`: a bare number behind a year would be a department.
    */
+  /** The facets of all findings, for the script that combines them. */
+  findingIndex: (): string => "/findings/index.json",
   findings: (scope?: string, page = 1): string => pagedPath(["findings", scope, page > 1 ? `page-${page}` : undefined]),
   /** A finding on its project's page. */
   finding: (projectId: string, anchor: string): string => `/${projectId}/#${anchor}`,

@@ -1,4 +1,4 @@
-/** The rules that pages speak of: all but those that speak to the department only. */
+/** The rules that pages speak of: not those for the department only, nor those on self-evaluations, which have no pages. */
 import type { Switches } from "../checks/inspect.ts";
 import { type Rule, rules } from "../i18n/rules.ts";
 import { t } from "../i18n/translate.ts";
@@ -15,7 +15,7 @@ export interface PublishedRule extends Rule {
 /** Every rule that may be named in public, in the order of the list, with what this site does with it. */
 export function publishedRulesOf({ off = [], on = [] }: Switches): PublishedRule[] {
   return rules()
-    .filter(({ internal }) => !internal)
+    .filter(({ internal, evaluation }) => !internal && !evaluation)
     .map((rule): PublishedRule => {
       const reason = off.find((one) => one.rule === rule.id)?.reason;
       if (reason !== undefined) return { ...rule, active: false, reason, state: t("findings.off.mode", { reason }) };

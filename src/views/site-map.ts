@@ -1,5 +1,6 @@
-/** The site on one page: sections, departments by year, documents, kinds of indicators. */
+/** The site on one page: sections, departments by year, documents, kinds of indicators and units. */
 import { t } from "../i18n/translate.ts";
+import { calendarOf } from "./calendar.ts";
 import { indicatorsOf, listingsOf, nameOfListing } from "./indicators.ts";
 import { paths } from "./paths.ts";
 import { groupBy, type Project } from "./project.ts";
@@ -22,9 +23,11 @@ export function siteMapOf(
   pages: readonly { readonly id: string; readonly data: { readonly title: string } }[],
 ): SiteSection[] {
   const years = [...groupBy(projects, ({ year }) => String(year))].map(([year, of]) => yearSection(Number(year), of));
-  const listings = listingsOf(indicatorsOf(projects)).filter(({ category }) => category !== undefined);
+  const entries = indicatorsOf(projects);
+  const isDated = calendarOf(entries).length > 0;
+  const listings = listingsOf(entries).filter(({ category }) => category !== undefined);
   const sections = [
-    { id: "sections", heading: t("siteMap.sections"), links: sectionLinks(pages) },
+    { id: "sections", heading: t("siteMap.sections"), links: sectionLinks(pages, isDated) },
     ...years,
     {
       id: "documents",
@@ -34,10 +37,14 @@ export function siteMapOf(
     {
       id: "indicators",
       heading: t("siteMap.indicators"),
-      links: listings.map((listing) => ({
-        label: nameOfListing(listing),
-        path: paths.indicators(listing.category, listing.kind),
-      })),
+      links: [
+        { label: t("units.title"), path: paths.units() },
+        { label: t("measures.title"), path: paths.measures() },
+        ...listings.map((listing) => ({
+          label: nameOfListing(listing),
+          path: paths.indicators(listing.category, listing.kind),
+        })),
+      ],
     },
   ];
   return sections.filter(({ links }) => links.length > 0);
@@ -45,12 +52,16 @@ export function siteMapOf(
 
 function sectionLinks(
   pages: readonly { readonly id: string; readonly data: { readonly title: string } }[],
+  isDated: boolean,
 ): SiteLink[] {
   return [
     { label: t("nav.home"), path: paths.home },
     { label: t("departments.title"), path: paths.departments },
     { label: t("indicators.title"), path: paths.indicators() },
+    ...(isDated ? [{ label: t("calendar.years"), path: paths.calendar() }] : []),
+    { label: t("findings.title"), path: paths.findings() },
     { label: t("nav.search"), path: paths.search },
+    { label: t("explorer.compare.title"), path: paths.compare },
     { label: t("data.title"), path: paths.data },
     { label: t("sources.title"), path: paths.sources },
     { label: t("glossary.title"), path: paths.glossary },
@@ -65,6 +76,9 @@ function yearSection(year: number, projects: readonly Project[]): SiteSection {
     heading: t("siteMap.year", { year }),
     links: [
       { label: t("year.title", { year }), path: paths.year(year) },
+      ...(calendarOf(indicatorsOf(projects)).length > 0
+        ? [{ label: t("calendar.yearTitle", { year }), path: paths.calendar(String(year)) }]
+        : []),
       ...departments.map(([id, of]) => ({ label: of[0]?.department.name ?? id, path: paths.budget(year, id) })),
     ],
   };

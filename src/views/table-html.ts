@@ -23,7 +23,7 @@ export function columnClass({ type }: Column): string | undefined {
 export function writeRows(table: DataTable, hrefOf: (path: string) => string, unstated: string): string {
   let html = written.get(table);
   if (html === undefined) {
-    html = table.rows.map((row) => writeRow(row, table.columns, hrefOf, unstated)).join("");
+    html = table.rows.map((row) => writeRow(row, table, hrefOf, unstated)).join("");
     written.set(table, html);
   }
   return html;
@@ -31,7 +31,7 @@ export function writeRows(table: DataTable, hrefOf: (path: string) => string, un
 
 function writeRow(
   { id, cells }: TableRow,
-  columns: readonly Column[],
+  { columns, id: table, anchors }: DataTable,
   hrefOf: (path: string) => string,
   unstated: string,
 ): string {
@@ -43,7 +43,8 @@ function writeRow(
     const name = column && columnClass(column);
     return `<td${name === undefined ? "" : ` class="${name}"`}${value}>${content}</td>`;
   });
-  return `<tr data-row="${escapeHtml(id)}">${html.join("")}</tr>`;
+  const anchor = anchors ? ` id="${escapeHtml(`${table}-${id}`)}"` : "";
+  return `<tr${anchor} data-row="${escapeHtml(id)}">${html.join("")}</tr>`;
 }
 
 function contentOf({ text, path }: TableCell, hrefOf: (path: string) => string, unstated: string): string {

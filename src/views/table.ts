@@ -24,6 +24,8 @@ export interface TableRow {
 export interface DataTable {
   /** Id of the table on its page. */
   readonly id: string;
+  /** Rows carry ids of their own, `sources-total`, for links to them. */
+  readonly anchors?: true;
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];

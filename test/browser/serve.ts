@@ -36,11 +36,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-function addressOf(server: Server): string {
+export function addressOf(server: Server): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-async function serveFolder(folder: string, base: string): Promise<Server> {
+export async function serveFolder(folder: string, base: string): Promise<Server> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://site.test");
     const path = normalize(decodeURIComponent(pathname));

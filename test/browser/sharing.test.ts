@@ -51,6 +51,53 @@ test.each(["light", "dark"] as const)(
   },
 );
 
+test.each([
+  { path: BUDGET, name: /项目支出-projects\.svg$/u, marks: "rect", least: 15 },
+  { path: "indicators/units/percent/", name: /-levels\.svg$/u, marks: "circle", least: 20 },
+])(
+  "the chart of /$path is downloaded as an SVG that says where it comes from",
+  async ({ path, name, marks, least }) => {
+    const { page, trouble, close } = await visit(browser, inject("address") + path, { colorScheme: "dark" });
+    const download = page.waitForEvent("download");
+    await page.locator('button[data-save="svg"]').first().click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(name);
+    const text = await readFile(await file.path(), "utf8");
+    const found = await page.evaluate(
+      ([svg = "", tag = ""]) => {
+        const root = new DOMParser().parseFromString(svg, "image/svg+xml");
+        return {
+          errors: root.querySelectorAll("parsererror").length,
+          marks: root.querySelectorAll(tag).length,
+          text: root.documentElement.textContent ?? "",
+          ground: root.querySelector("rect")?.getAttribute("fill"),
+          title: root.querySelector("title")?.textContent,
+        };
+      },
+      [text, marks] as const,
+    );
+    expect(found.errors).toBe(0);
+    expect(found.marks).toBeGreaterThanOrEqual(least);
+    expect(found.title).toBe((await page.locator("h1").innerText()).trim());
+    expect(found.ground).toBe("#fff");
+    for (const words of ["来源：", "下载于", `http://localhost:4321/${path}`]) expect(found.text).toContain(words);
+    expect(trouble).toEqual([]);
+    await close();
+  },
+);
+
+test("arrow keys walk from figure to figure of a dot plot and say each with its number", async () => {
+  const { page, close } = await visit(browser, `${inject("address")}indicators/units/percent/`);
+  await drawFirst(page);
+  await page.locator("figure.chart canvas").first().focus();
+  await page.keyboard.press("ArrowRight");
+  const row = page.locator("#levels tbody tr").first();
+  const said = (await page.locator("figure.chart output").first().textContent()) ?? "";
+  expect(said).toContain((await row.locator("th").innerText()).trim());
+  expect(said).toContain(`× ${(await row.locator("td").first().innerText()).trim()}`);
+  await close();
+});
+
 test("arrow keys walk along the bars and say each; Enter follows", async () => {
   const { page, close } = await visit(browser, inject("address") + BUDGET);
   await drawFirst(page);
@@ -95,8 +142,8 @@ test("the line for other sites shows the chart in a frame, drawn", async () => {
   await close();
 });
 
-test("printing draws every chart, in plain colours, and the screen is as before afterwards", async () => {
-  const { page, close } = await visit(browser, inject("address") + BUDGET, { colorScheme: "dark" });
+test.each([BUDGET, "indicators/units/percent/"])("printing /%s draws every chart", async (path) => {
+  const { page, close } = await visit(browser, inject("address") + path, { colorScheme: "dark" });
   await drawFirst(page);
   const ground = await page.evaluate(() => {
     dispatchEvent(new Event("beforeprint"));

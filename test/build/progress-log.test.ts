@@ -14,6 +14,7 @@ test("counts files instead of naming each, and passes everything else on", () =>
     write(" (+3ms) ", { label: "SKIP_FORMAT" });
   }
   write("2500 page(s) built in 4.1s", { label: "build" });
+  write('[MODULE_LEVEL_DIRECTIVE] The directive "use astro:head-inject" …', { level: "warn", label: "vite" });
   write("网址没有填", { level: "warn", label: "settings" });
   write(" (+1ms) (file not created, response body was empty)", { label: "SKIP_FORMAT" });
   expect(written).toEqual([

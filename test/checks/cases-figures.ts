@@ -1,19 +1,12 @@
 import type { RuleCases } from "./case.ts";
-import { form, indicator } from "./form.ts";
-
-const scored = (...scores: string[]) =>
-  form({
-    indicators: scores.map((text, index) => ({
-      ...indicator(`数量 | 事项${index} | ≥1项`),
-      others: [{ label: "分值", text }],
-    })),
-  });
+import { form } from "./form.ts";
 
 export const figureCases: Readonly<Record<string, RuleCases>> = {
   "funds-sum": {
     clean: [
       { form: form({ funds: { total: "20.00", fiscalAppropriation: "18.00", carryOver: "2.00", other: "0.00" } }) },
       { form: form({ funds: { total: "1,202.95", fiscalAppropriation: "1,202.95" } }) },
+      { form: form({ funds: { total: "5.00", fiscalAppropriation: "5.00", carryOver: "－", other: "/" } }) },
       { form: form({ funds: { total: "20.00" } }) },
     ],
     dirty: [
@@ -37,6 +30,7 @@ export const figureCases: Readonly<Record<string, RuleCases>> = {
     clean: [
       { form: form({ funds: "10.00", more: ["成本 | 信息化工作经费 | ≤8万元/年"] }) },
       { form: form({ funds: "10.00", more: ["成本 | 每场费用 | ≤15万元/场"] }) },
+      { form: form({ funds: "10.00", period: "3年", more: ["成本 | 建设总成本 | ≤30万元"] }) },
       { form: form({ funds: "10.00", more: ["数量 | 带动投资总额 | ≥15万元"] }) },
     ],
     dirty: [
@@ -49,6 +43,10 @@ export const figureCases: Readonly<Record<string, RuleCases>> = {
       {
         form: form({ funds: "10.00", more: ["成本 | 场地租赁费用 | ≤12万元"] }),
         finds: ["doubt part-over indicators.8.target: 一项成本指标是“≤12万元”，已高于年度资金总额 10.00 万元。"],
+      },
+      {
+        form: form({ funds: "10.00", period: "3年", more: ["成本 | 场地租赁费用 | ≤31万元"] }),
+        finds: ["doubt part-over indicators.8.target: 一项成本指标是“≤31万元”，已高于年度资金总额 10.00 万元。"],
       },
       {
         form: form({ funds: "10.00", more: ["成本 | 项目总成本 | ≤10万元"] }),
@@ -126,6 +124,9 @@ export const figureCases: Readonly<Record<string, RuleCases>> = {
       { form: form({ funds: "50.00", more: ["成本 | 奖补 | 一等奖1个,20万元;二等奖2个,10万元/个,20万元"] }) },
       { form: form({ funds: "1.00", more: ["质量 | 合格 | 优秀率≥90%,合格率100%"] }) },
       { form: form({ funds: "1.00", more: ["成本 | 奖补 | 一等奖1个,20万元;二等奖若干"] }) },
+      { form: form({ funds: "60.00", more: ["成本 | 购置 | 设备50万元;安装5万元;合计55万元"] }) },
+      { form: form({ funds: "100.00", more: ["成本 | 补助 | 补助100万元;其中市级60万元;县级40万元"] }) },
+      { form: form({ funds: "100.00", more: ["成本 | 建设 | 2024年100万元,2025年50万元"] }) },
     ],
     dirty: [
       {
@@ -149,6 +150,14 @@ export const figureCases: Readonly<Record<string, RuleCases>> = {
         finds: [
           "doubt line indicators.1.target: “二等奖2个,10万元/个,30万元”按数量乘以标准是 20.00 万元，写明的小计是 30.00 万元。",
         ],
+      },
+      {
+        form: form({ funds: "90.00", lines: ["成本 | 购置 | 设备50万元;安装5万元;合计60万元"] }),
+        finds: ["doubt total indicators.1.target: 各项明细合计 55.00 万元，写明的合计是 60.00 万元。"],
+      },
+      {
+        form: form({ funds: "1.00", lines: ["成本 | 奖补 | 一等奖1名,奖金5000元;二等奖4名,奖金各3000元"] }),
+        finds: ["doubt over indicators.1.target: 各项明细合计 0.50 + 1.20 = 1.70 万元，年度资金总额是 1.00 万元。"],
       },
     ],
   },
@@ -206,16 +215,23 @@ export const figureCases: Readonly<Record<string, RuleCases>> = {
     clean: [
       { form: form({ more: ["质量 | 信息错误率 | <1%", "质量 | 考核完成率 | 100%", "质量 | 产品不合格率 | ≤1%"] }) },
       { form: form({ more: ["数量 | 故障次数 | ≥3次"] }) },
+      { form: form({ more: ["成本 | 补助标准 | ≥500元/人", "成本 | 项目总投入 | ≥5万元", "数量 | 成本 | ≥1万元"] }) },
     ],
     dirty: [
       {
         form: form({
-          more: ["质量 | 信息错误率 | ≥95%", "质量 | 验收合格率 | ≤90%", "质量 | 检测软件检出错误率 | ≥95%"],
+          more: [
+            "质量 | 信息错误率 | ≥95%",
+            "质量 | 验收合格率 | ≤90%",
+            "质量 | 检测软件检出错误率 | ≥95%",
+            "成本 | 培训成本 | ≥220元/人/天",
+          ],
         }),
         finds: [
           "doubt bad-up indicators.8.target: “信息错误率”越低越好，指标值却是“≥95%”。",
           "doubt good-down indicators.9.target: “验收合格率”越高越好，指标值却是“≤90%”。",
           "doubt detection indicators.10.target: “检测软件检出错误率”的指标值是“≥95%”：如果指错误的多少，方向相反；也可能指错误被检出的比例，请写明。",
+          "hint cost-up indicators.11.target: “培训成本”是成本，指标值“≥220元/人/天”写的是下限，没有写上限。",
         ],
       },
     ],
@@ -230,17 +246,6 @@ export const figureCases: Readonly<Record<string, RuleCases>> = {
           "doubt bounds indicators.9.target: “知晓率”是部分占整体的比例，指标值“>100%”超出了 0 到 100%。",
         ],
       },
-    ],
-  },
-  "weights-sum": {
-    clean: [
-      { form: scored("50", "30", "20") },
-      { form: scored("50", "30", "10") },
-      { form: scored("50", "无", "10") },
-      { form: form() },
-    ],
-    dirty: [
-      { form: scored("50", "30", "15"), finds: ["doubt sum indicators.1.others.1: 各指标的分值（权重）合计是 95。"] },
     ],
   },
 };

@@ -42,9 +42,19 @@ export const termCases: Readonly<Record<string, RuleCases>> = {
     ],
   },
   "vague-deadline": {
-    clean: [{ form: form() }, { form: due("2024年12月31日前") }, { form: due("第一季度") }, { form: due("不适用") }],
+    clean: [
+      { form: form() },
+      { form: due("2024年12月31日前") },
+      { form: due("第一季度") },
+      { form: due("不适用") },
+      { form: due("全年") },
+    ],
     dirty: [
       { form: due("及时完成"), finds: ["hint words indicators.1.target: 时效指标的指标值是“及时完成”，没有日期。"] },
+      {
+        form: due("T+1"),
+        finds: ["hint unclear indicators.1.target: 时效指标的指标值“T+1”没有写成规则能看懂的日期或时限。"],
+      },
       { form: due("年中"), finds: ["hint loose indicators.1.target: 时效指标“年中”没有写明是哪一天。"] },
       { form: due("年底前"), finds: ["hint year indicators.1.target: 时效指标“年底前”只写到年，看不出具体时间。"] },
     ],
@@ -54,6 +64,10 @@ export const termCases: Readonly<Record<string, RuleCases>> = {
     dirty: [
       {
         form: form({ more: ["质量 | 培训合格率 | ≥98%"] }),
+        finds: ["doubt name indicators.8.name: 指标“培训合格率”出现了两次。"],
+      },
+      {
+        form: form({ more: ["质量 | 培训合格率。 | ≥98%"] }),
         finds: ["doubt name indicators.8.name: 指标“培训合格率”出现了两次。"],
       },
     ],

@@ -65,13 +65,42 @@ export const unitCases: Readonly<Record<string, RuleCases>> = {
     ],
   },
   "unit-missing": {
-    clean: [{ form: form() }, { form: form({ more: ["数量 | 事故 | 0起", "质量 | 评价 | 良好"] }) }],
+    clean: [
+      { form: form({ lines: ["数量 | 造林面积（亩） | 30000", "质量 | 合格率（%） | ≥95"] }) },
+      { form: form() },
+      { form: form({ more: ["数量 | 事故 | 0起", "质量 | 评价 | 良好"] }) },
+    ],
     dirty: [
       {
         form: form({ lines: ["数量 | 培训人次 | ≥200", "质量 | 合格率 | ≥95"] }),
         finds: [
           "doubt unit indicators.1.target: “培训人次”的指标值“≥200”没有单位。",
           "doubt percent indicators.2.target: “合格率”是比率，指标值“≥95”没有百分号。",
+        ],
+      },
+      {
+        form: form({ lines: ["数量 | 培训 | 10-20", "成本 | 补助 | 500/月", "满意度 | 满意度 | 95-100"] }),
+        finds: [
+          "doubt unit indicators.1.target: “培训”的指标值“10-20”没有单位。",
+          "doubt unit indicators.2.target: “补助”的指标值“500/月”没有单位。",
+          "doubt percent indicators.3.target: “满意度”是比率，指标值“95-100”没有百分号。",
+        ],
+      },
+    ],
+  },
+  "rate-unit": {
+    clean: [
+      {
+        form: form({ lines: ["满意度 | 服务对象满意度 | ≥95%", "满意度 | 群众满意度 | ≥90分", "质量 | 达标率 | ≥95"] }),
+      },
+      { form: form({ lines: ["质量 | 巡查频率 | ≥2次/月", "质量 | 劳动生产率 | ≥10万元/人"] }) },
+    ],
+    dirty: [
+      {
+        form: form({ lines: ["满意度 | 服务对象满意度 | ≥95人", "质量 | 知晓率 | 10-20万元"] }),
+        finds: [
+          "doubt unit indicators.1.target: “服务对象满意度”是比率，指标值“≥95人”的单位却是“人”。",
+          "doubt unit indicators.2.target: “知晓率”是比率，指标值“10-20万元”的单位却是“元”。",
         ],
       },
     ],
@@ -136,6 +165,10 @@ export const unitCases: Readonly<Record<string, RuleCases>> = {
         form: form({ more: ["数量 | 综合考核 | 全部完成"] }),
         finds: ["hint words indicators.8.target: 数量指标的指标值是“全部完成”，没有数字。"],
       },
+      {
+        form: form({ more: ["数量 | 培训人数 | 3期×50人"] }),
+        finds: ["hint unclear indicators.8.target: 数量指标的指标值“3期×50人”没有写成规则能看懂的一个数量。"],
+      },
     ],
   },
   "vague-cost": {
@@ -144,6 +177,10 @@ export const unitCases: Readonly<Record<string, RuleCases>> = {
       {
         form: cost("预算内标准"),
         finds: ["hint words indicators.1.target: 成本指标的指标值是“预算内标准”，没有金额。"],
+      },
+      {
+        form: cost("按2023年标准"),
+        finds: ["hint unclear indicators.1.target: 成本指标的指标值“按2023年标准”没有写成规则能看懂的一个金额。"],
       },
     ],
   },

@@ -4,6 +4,45 @@ import { form } from "./form.ts";
 const goal = (text: string) => form({ goal: text });
 
 export const wordingCases: Readonly<Record<string, RuleCases>> = {
+  "impossible-value": {
+    clean: [
+      { form: form() },
+      {
+        form: form({
+          lines: [
+            "数量 | 培训人数 | 100-200人",
+            "质量 | 标准 | 符合GB 50268-2008标准",
+            "质量 | 热线 | 0556-12345号",
+            "时效 | 时间 | 8:00-6:00",
+            "时效 | 完成时间 | 2月29日",
+            "时效 | 运行时间 | ≥36月",
+            "时效 | 任务 | 12月-次年1月",
+            "时效 | 值守 | 22至6点",
+          ],
+        }),
+      },
+    ],
+    dirty: [
+      {
+        form: form({
+          lines: [
+            "数量 | 培训人数 | 200-100人",
+            "质量 | 合格率 | 95%～90%",
+            "时效 | 完成时间 | 2月30日前",
+            "时效 | 验收时间 | 2025年13月",
+            "时效 | 支付时间 | 13月底前",
+          ],
+        }),
+        finds: [
+          "doubt range indicators.1.target: 指标值“200-100人”前面的数大于后面的数。",
+          "doubt range indicators.2.target: 指标值“95%～90%”前面的数大于后面的数。",
+          "doubt day indicators.3.target: 指标值“2月30日前”写的日期在日历上没有。",
+          "doubt day indicators.4.target: 指标值“2025年13月”写的日期在日历上没有。",
+          "doubt day indicators.5.target: 指标值“13月底前”写的日期在日历上没有。",
+        ],
+      },
+    ],
+  },
   placeholder: {
     clean: [{ form: form() }, { form: form({ more: ["数量 | 安全事故 | 无", "经济效益 | 经济效益 | 不涉及"] }) }],
     dirty: [
@@ -63,6 +102,18 @@ export const wordingCases: Readonly<Record<string, RuleCases>> = {
       {
         form: goal("联系人:张某,负责本项目的日常工作。"),
         finds: ["doubt label goal: 文字里有联系人、联系电话一类的栏目。"],
+      },
+      {
+        form: form({
+          details: { notes: "咨询 13812345678" },
+          midTermIndicators: [{ name: "热线 0556-5346789", others: [] }],
+          indicators: [{ name: "培训", target: "≥1次", remark: "经办 13912345678" }],
+        }),
+        finds: [
+          "doubt phone details.notes: 文字里有电话号码。",
+          "doubt phone indicators.1.remark: 文字里有电话号码。",
+          "doubt phone midTermIndicators: 文字里有电话号码。",
+        ],
       },
     ],
   },

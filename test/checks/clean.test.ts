@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { inspectForms } from "../../src/checks/inspect.ts";
 import { findingSentence } from "../../src/i18n/findings.ts";
 import type { ProjectForm } from "../../src/model/form.ts";
-import { CLEAN } from "./clean.ts";
+import { CLEAN as PLAIN } from "./clean.ts";
+import { ODD } from "./clean-odd.ts";
+
+const CLEAN = [...PLAIN, ...ODD];
 
 describe("sound forms", () => {
   const found = inspectForms(CLEAN.map((form, index) => [`2024/106/f${index}`, form] as const));

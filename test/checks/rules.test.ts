@@ -6,11 +6,18 @@ import { findingSentence } from "../../src/i18n/findings.ts";
 import { rules } from "../../src/i18n/rules.ts";
 import type { Case, RuleCases } from "./case.ts";
 import { figureCases } from "./cases-figures.ts";
+import { pointCases } from "./cases-points.ts";
 import { termCases } from "./cases-terms.ts";
 import { unitCases } from "./cases-units.ts";
 import { wordingCases } from "./cases-wording.ts";
 
-const CASES: Readonly<Record<string, RuleCases>> = { ...figureCases, ...unitCases, ...termCases, ...wordingCases };
+const CASES: Readonly<Record<string, RuleCases>> = {
+  ...figureCases,
+  ...pointCases,
+  ...unitCases,
+  ...termCases,
+  ...wordingCases,
+};
 
 describe.each(rules())("rule $id", (rule) => {
   const cases = CASES[rule.id] ?? { clean: [], dirty: [] };

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Finding, inspectForms, publicFindings } from "../../src/checks/inspect.ts";
 import { findingSentence } from "../../src/i18n/findings.ts";
-import { readContent } from "../../src/records/content.ts";
-import { readContentFiles } from "../../src/records/files.ts";
+import { readSample } from "../sample-content.ts";
 
 let found: Map<string, Finding[]>;
 
 beforeAll(async () => {
-  const { content } = readContent(await readContentFiles("src/content"));
+  const content = await readSample();
   found = inspectForms([...content.projects].filter(([id]) => id.startsWith("2024/106/")));
 });
 

@@ -16,7 +16,8 @@ type Texts = { readonly [key: string]: Texts } | string;
 const files = readdirSync(join(ROOT, "src/i18n/zh")).filter((file) => !CHINESE_ONLY.includes(file));
 
 test("every Chinese catalogue has its English namesake", () => {
-  expect(readdirSync(join(ROOT, "src/i18n/en")).sort()).toEqual(files.sort());
+  const namesakes = readdirSync(join(ROOT, "src/i18n/en"));
+  expect(files.filter((file) => !namesakes.includes(file))).toEqual([]);
 });
 
 describe.each(files.filter((file) => !OWN.includes(file)))("%s", (file) => {

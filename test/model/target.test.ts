@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { listFen } from "../../src/model/target/lists.ts";
 import { compactTarget, parseTarget, type Target } from "../../src/model/target.ts";
-import { readContent } from "../../src/records/content.ts";
-import { readContentFiles } from "../../src/records/files.ts";
+import { readSample } from "../sample-content.ts";
 
 const SPELLINGS = tableOf("target-spellings.txt");
 const SAMPLE = tableOf("target-sample.txt");
@@ -18,7 +18,7 @@ describe("spellings that departments use", () => {
 });
 
 describe("the 170 targets of a published document", async () => {
-  const { content } = readContent(await readContentFiles("src/content"));
+  const content = await readSample();
   const published = [...content.projects]
     .filter(([id]) => id.startsWith("2024/106/"))
     .flatMap(([id, form]) => form.indicators.map((one, index) => [`${id}#${index + 1}`, one.target ?? ""] as const));
@@ -69,6 +69,19 @@ describe("a parsed target", () => {
       ["二等奖", 30_000_000],
       ["优秀奖", 27_000_000],
     ]);
+  });
+
+  test("adds 各 for every winner, leaves the printed total out, and adds nothing twice", () => {
+    const fen = (text: string): number | undefined => {
+      const target = parseTarget(text, { year: 2024 });
+      return target.kind === "list" ? listFen(target) : undefined;
+    };
+    expect(fen("一等奖1名，奖金5000元；二等奖2名，奖金各3000元；三等奖3名，各1000元")).toBe(1_400_000);
+    expect(fen("设备购置50万元；安装调试5万元；合计55万元")).toBe(55_000_000);
+    expect(fen("差旅费8万元、会议费2万元，合计10万元")).toBe(10_000_000);
+    expect(fen("6月底前50万元，12月底前50万元")).toBe(100_000_000);
+    expect(fen("2024年100万元，2025年50万元")).toBeUndefined();
+    expect(fen("补助100万元；其中市级60万元；县级40万元")).toBeUndefined();
   });
 
   test("reads a wrapped line as one, and lines of their own as a list", () => {

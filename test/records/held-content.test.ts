@@ -1,14 +1,15 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { copySample } from "../sample-content.ts";
 
 let folder: string;
 let held: typeof import("../../src/records/held-content.ts");
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "mingzhang-content-"));
-  await cp("src/content", folder, { recursive: true });
+  await copySample(folder);
   vi.stubEnv("MINGZHANG_CONTENT", folder);
   held = await import("../../src/records/held-content.ts");
 });

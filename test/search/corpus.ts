@@ -1,13 +1,12 @@
 /** The site's real content, and an engine over it. */
 
-import { readContent } from "../../src/records/content.ts";
-import { readContentFiles } from "../../src/records/files.ts";
 import { type SearchableProject, searchDataOf } from "../../src/search/build/columns.ts";
 import { readingsOf } from "../../src/search/build/readings.ts";
 import { columnsProvider } from "../../src/search/columns.ts";
 import type { Query, SearchResult } from "../../src/search/types.ts";
+import { readSample } from "../sample-content.ts";
 
-const { content } = readContent(await readContentFiles("src/content"));
+const content = await readSample();
 
 export const PROJECTS: readonly SearchableProject[] = [...content.projects].map(([id, form]) => ({
   ...form,

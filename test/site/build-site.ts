@@ -1,14 +1,16 @@
 /** Builds the site for tests, each variant into a folder of its own. */
 import { execFile } from "node:child_process";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { promisify } from "node:util";
+import { copySample } from "../sample-content.ts";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
 
 interface Variant {
   readonly name: string;
   readonly base?: string;
+  /** Another content folder than the sample's. */
   readonly content?: string;
   /** Overrules the settings: `zh` builds the main site alone. */
   readonly languages?: string;
@@ -19,6 +21,11 @@ interface Variant {
 /** The folder of the finished build. Rejects with the build's output when it fails. */
 export async function buildSite({ name, base, content, languages, settings }: Variant): Promise<string> {
   const out = join(".cache", "test", name);
+  const sample = join(".cache", "test", `${name}-content`);
+  if (content === undefined) {
+    await rm(sample, { recursive: true, force: true });
+    await copySample(sample);
+  }
   const env = {
     ...process.env,
     // Vitest's own variables would make Astro believe that it runs inside a test.
@@ -26,7 +33,7 @@ export async function buildSite({ name, base, content, languages, settings }: Va
     NODE_ENV: undefined,
     MINGZHANG_OUT: out,
     MINGZHANG_BASE: base,
-    MINGZHANG_CONTENT: content,
+    MINGZHANG_CONTENT: content ?? sample,
     MINGZHANG_LANGUAGES: languages,
     MINGZHANG_SITE: settings,
   };

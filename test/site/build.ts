@@ -1,8 +1,9 @@
 /** Builds the site once for all tests that ask the built files. */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { copySample } from "../sample-content.ts";
 import { buildSite } from "./build-site.ts";
 
 declare module "vitest" {
@@ -28,7 +29,7 @@ export default async function setup(project: TestProject): Promise<void> {
 async function buildConfigured(): Promise<string> {
   const content = await mkdtemp(join(tmpdir(), "mingzhang-"));
   try {
-    await cp("src/content", content, { recursive: true });
+    await copySample(content);
     const form = await readFile(join(content, "projects/2024/106/zggzjf.yaml"), "utf8");
     await mkdir(join(content, "projects/2023/106"), { recursive: true });
     const earlier = form.replace("年度: 2024", "年度: 2023").replace(/^原件:\n(?: .*\n)*/mu, "");

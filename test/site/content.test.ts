@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import type { ProjectForm } from "../../src/model/form.ts";
-import { readPublishedContent } from "../read-content.ts";
+import { readSample } from "../sample-content.ts";
 import { type BuiltPage, readPages, textOf } from "./pages-of.ts";
 
 let pages: Map<string, BuiltPage>;
@@ -8,7 +8,7 @@ let projects: ReadonlyMap<string, ProjectForm>;
 
 beforeAll(async () => {
   pages = new Map((await readPages(inject("site"))).map((page) => [page.file, page]));
-  projects = (await readPublishedContent()).projects;
+  projects = (await readSample()).projects;
 });
 
 function pageOf(id: string): Document {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { readPublishedContent } from "../read-content.ts";
+import { readSample } from "../sample-content.ts";
 
 async function readBuilt(path: string): Promise<string> {
   return readFile(join(inject("site"), path), "utf8");
@@ -29,7 +29,7 @@ test("projects.csv opens in Excel: byte order mark, one row a project, money tha
 });
 
 test("indicators.csv and indicators.json hold all 170 names and values", async () => {
-  const { projects } = await readPublishedContent();
+  const { projects } = await readSample();
   const expected = [...projects].flatMap(([id, form]) =>
     form.indicators.map(({ name, target }, index) => [`${id}#${index + 1}`, name, target]),
   );
@@ -41,7 +41,7 @@ test("indicators.csv and indicators.json hold all 170 names and values", async (
 });
 
 test("every project has a JSON twin with its published texts", async () => {
-  const { projects } = await readPublishedContent();
+  const { projects } = await readSample();
   for (const [id, form] of projects) {
     const twin = JSON.parse(await readBuilt(`${id}/index.json`));
     expect(twin).toMatchObject({ id, name: form.name, year: 2024, goal: form.goal, department: { code: "106" } });

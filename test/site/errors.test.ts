@@ -1,13 +1,14 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { copySample } from "../sample-content.ts";
 import { buildSite } from "./build-site.ts";
 
 test("wrong content files stop the build: all errors of all files at once, in Chinese, without a stack", async () => {
   const content = await mkdtemp(join(tmpdir(), "mingzhang-"));
   try {
-    await cp("src/content", content, { recursive: true });
+    await copySample(content);
     await edit(join(content, "projects/2024/106/zggzjf.yaml"), (text) => text.replace("项目期:", "项目其:"));
     await edit(join(content, "projects/2024/106/rcgzjf.yaml"), (text) => text.replace("单位: 万元", "单位: 美元"));
     const failure = await buildSite({ name: "broken", content }).catch(

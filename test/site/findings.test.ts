@@ -4,7 +4,7 @@ import { type Finding, inspectForms, publicFindings } from "../../src/checks/ins
 import { findingSentence } from "../../src/i18n/findings.ts";
 import { ruleTexts } from "../../src/i18n/zh/checks.ts";
 import type { ProjectForm } from "../../src/model/form.ts";
-import { readPublishedContent } from "../read-content.ts";
+import { readSample } from "../sample-content.ts";
 import { readFolder } from "./build-site.ts";
 import { type BuiltPage, readPages, textOf } from "./pages-of.ts";
 
@@ -14,7 +14,7 @@ let found: Map<string, Finding[]>;
 
 beforeAll(async () => {
   pages = new Map((await readPages(inject("site"))).map((page) => [page.file, page]));
-  projects = (await readPublishedContent()).projects;
+  projects = (await readSample()).projects;
   found = new Map([...inspectForms(projects)].map(([id, findings]) => [id, publicFindings(findings)]));
 });
 

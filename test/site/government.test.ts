@@ -34,12 +34,18 @@ describe("a site whose settings are filled", () => {
   });
 
   test("only years before the newest carry the mark of the archive", async () => {
-    for (const path of ["2023/106", "2023/106/zggzjf"])
+    for (const path of ["2023", "2023/106", "2023/106/zggzjf", "2023/106/print", "calendar/2023", "calendar/2023/106"])
       expect(textOf(await page(inject("configured"), path).then((it) => it.querySelector("main")))).toContain("归档：");
-    for (const path of ["2024/106", "2024/106/zggzjf"])
+    for (const path of ["2024", "2024/106", "2024/106/zggzjf", "sources/2024/106", "calendar/2024"])
       expect(textOf(await page(inject("configured"), path).then((it) => it.querySelector("main")))).not.toContain(
         "归档",
       );
+  });
+
+  test("a source is an article: of its department, with the date on which it was published", async () => {
+    const document = await page(inject("configured"), "sources/2024/106");
+    expect(metaOf(document, "PubDate")).toBe("2024-02-08 10:30");
+    expect(metaOf(document, "ArticleTitle")).toBe("2024-106.md");
   });
 
   test("a year without a registered date has no date", async () => {
@@ -57,6 +63,26 @@ describe("a site whose settings are bare", () => {
       expect(document.querySelector("meta[name=PubDate], meta[name=SiteIDCode], footer dl")).toBeNull();
     }
   });
+});
+
+test("the page that maps the site leads to every section, and to no empty one", async () => {
+  const links = [...(await page(inject("site"), "site-map")).querySelectorAll("main a")].map((a) =>
+    a.getAttribute("href"),
+  );
+  const sections = ["departments", "indicators", "indicators/units", "indicators/types", "calendar", "calendar/2024"];
+  for (const section of [
+    ...sections,
+    "findings",
+    "search",
+    "compare",
+    "data",
+    "sources",
+    "glossary",
+    "about",
+    "how-to-read",
+  ])
+    expect(links).toContain(`/${section}/`);
+  expect(new Set(links).size).toBe(links.length);
 });
 
 describe("what machines read", () => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { parseTarget } from "../../src/model/target.ts";
-import { readPublishedContent } from "../read-content.ts";
+import { readSample } from "../sample-content.ts";
 import { type BuiltPage, readPages, textOf } from "./pages-of.ts";
 
 let pages: Map<string, BuiltPage>;
@@ -51,7 +51,7 @@ describe("pages of units", () => {
   });
 
   test("every figure with a unit stands on exactly one page, and its unit on the project page leads there", async () => {
-    const { projects } = await readPublishedContent();
+    const { projects } = await readSample();
     const listed = new Map<string, string>();
     for (const [file, { document }] of pages) {
       const slug = /^indicators\/units\/([^/]+)\//u.exec(file)?.[1];
@@ -126,7 +126,7 @@ describe("measurability", () => {
   });
 
   test("every project counts its own, and names the indicators behind each count", async () => {
-    for (const [id, form] of (await readPublishedContent()).projects) {
+    for (const [id, form] of (await readSample()).projects) {
       const groups = [...pageOf(id).querySelectorAll("dl.measures > div")];
       const counts = groups.map((group) => Number(textOf(group.querySelector("strong"))));
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(form.indicators.length);

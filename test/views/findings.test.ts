@@ -116,10 +116,10 @@ describe("lists of findings", () => {
 describe("rules in public", () => {
   const internal = CHECKS.filter((check) => check.internal).map(({ id }) => id);
 
-  test("are all but those for the department only", () => {
+  test("are all but those for the department only and those on self-evaluations", () => {
     expect(internal).toEqual(["secrecy-words"]);
     expect(publishedRulesOf({}).map(({ id }) => id)).toEqual(
-      CHECKS.filter(({ id }) => !internal.includes(id)).map(({ id }) => id),
+      CHECKS.filter(({ id, evaluation }) => !internal.includes(id) && !evaluation).map(({ id }) => id),
     );
   });
 

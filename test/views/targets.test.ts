@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/records/content.ts";
-import { readContentFiles } from "../../src/records/files.ts";
 import { calendarOf, monthsOf, writeCalendar } from "../../src/views/calendar.ts";
 import { indicatorsOf } from "../../src/views/indicators.ts";
 import { MEASURES, measurabilityOf } from "../../src/views/measurability.ts";
 import { unitSlugs } from "../../src/views/unit-slug.ts";
 import { levelsOf, unitGroupsOf } from "../../src/views/units.ts";
 import { project } from "../form.ts";
+import { readSample } from "../sample-content.ts";
 
-const { content } = readContent(await readContentFiles("src/content"));
+const content = await readSample();
 const published = [...content.projects]
   .filter(([id]) => id.startsWith("2024/106/"))
   .map(([id, form]) => ({ ...form, id, department: { id: form.departmentId, name: "部", aliases: [] } }));

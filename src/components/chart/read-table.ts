@@ -23,6 +23,9 @@ export function readBars(table: HTMLTableElement, column: number, current: strin
   });
 }
 
+/** A pile of dots higher than this is drawn as high as this: the table has the number. */
+export const HIGHEST = 40;
+
 /** Dots at one figure. */
 export interface Dots {
   /** The figure as the table prints it, with its operator. */

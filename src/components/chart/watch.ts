@@ -1,20 +1,15 @@
 /** Loads the charts' code when the first chart comes into view, and not before. */
 
 const figures = [...document.querySelectorAll<HTMLElement>("figure[data-table]")];
-let drawNow: ((figure: HTMLElement, still?: boolean) => void) | undefined;
+type Draw = (figure: HTMLElement, still?: boolean) => void;
+const loaded = new Map<string, Draw>();
 
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       observer.unobserve(target);
-      const figure = target as HTMLElement;
-      if (figure.dataset.kind === "dots") void import("./draw-dots.ts").then(({ drawDots }) => drawDots(figure));
-      else
-        void import("./draw.ts").then(({ drawChart }) => {
-          drawNow = drawChart;
-          drawChart(figure);
-        });
+      void draw(target as HTMLElement);
     }
   },
   { rootMargin: "200px" },
@@ -22,12 +17,23 @@ const observer = new IntersectionObserver(
 
 for (const figure of figures) {
   observer.observe(figure);
-  figure.querySelector("button[data-save]")?.addEventListener("click", () => {
-    void import("./picture.ts").then(({ savePicture }) => savePicture(figure));
-  });
+  for (const button of figure.querySelectorAll<HTMLButtonElement>("button[data-save]")) {
+    const format = button.dataset.save === "svg" ? "svg" : "png";
+    button.addEventListener("click", () => {
+      void import("./picture.ts").then(({ savePicture }) => savePicture(figure, format));
+    });
+  }
 }
 
 // What was not yet seen is drawn before it is printed.
 addEventListener("beforeprint", () => {
-  for (const figure of figures) if (figure.dataset.kind !== "dots") drawNow?.(figure, true);
+  for (const figure of figures) loaded.get(figure.dataset.kind ?? "")?.(figure, true);
 });
+
+async function draw(figure: HTMLElement): Promise<void> {
+  const { kind = "" } = figure.dataset;
+  const drawNow: Draw =
+    kind === "dots" ? (await import("./draw-dots.ts")).drawDots : (await import("./draw.ts")).drawBars;
+  loaded.set(kind, drawNow);
+  drawNow(figure);
+}

@@ -26,7 +26,8 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     why: "Cost indicators should match the funds provided.",
     good: "Total cost of the project ≤10 万元, total funds for the year 10.00 万元",
     bad: "Total cost of the project ≤15 万元, total funds for the year 10.00 万元",
-    limits: "A total cost may include spending of earlier or later years, or other funds.",
+    limits:
+      "A total cost may include spending of earlier or later years, or other funds; for a project of several years it is compared with as many times the funds of a year.",
   },
   "quantity-cost": {
     name: "Quantity × unit cost and funds for the year",
@@ -53,13 +54,14 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
       over: "The listed items add up to {parts} = {sum} × 10,000 yuan (万元); the total funds for the year are {total} 万元.",
       fits: "The listed items add up to {sum} × 10,000 yuan (万元), in agreement with the total funds for the year.",
       line: "“{text}”: number times standard is {product} × 10,000 yuan (万元); the stated subtotal is {subtotal} 万元.",
+      total: "The listed items add up to {sum} × 10,000 yuan (万元); the stated total is {printed} 万元.",
     },
     fix: "Check the numbers, standards and subtotals of the awards; where the funds are spread over several years, explain it.",
     why: "Awards and subsidies listed in a target should match the funds provided.",
     good: "一等奖1个，20万元；二等奖2个，10万元/个，20万元; total funds for the year 40.00 万元",
     bad: "The items add up to 192 万元, total funds for the year 76.00 万元",
     limits:
-      "The list may give standards and not what this year provides; where one line has no computable amount, the whole list is not compared.",
+      "The list may give standards and not what this year provides; where one line has no computable amount, says “其中” (of which) or belongs to another year, the whole list is not compared.",
   },
   "prize-count": {
     name: "Number of awards and quantity indicator",
@@ -93,6 +95,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     say: {
       "bad-up": "For “{name}” lower is better, yet the target is “{text}”.",
       "good-down": "For “{name}” higher is better, yet the target is “{text}”.",
+      "cost-up": "“{name}” is a cost; its target “{text}” states a lower limit and no upper one.",
       detection:
         "The target of “{name}” is “{text}”: if it counts errors, the direction is the wrong way round; it may also be the share of errors that are found. Please say which.",
     },
@@ -100,7 +103,8 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     why: "Indicators such as error or complaint rates should have an upper limit; pass rates and satisfaction should have a lower one.",
     good: "信息错误率 <1% (error rate)",
     bad: "信息错误率 ≥95% (error rate)",
-    limits: "Only the end of the name is looked at; rates of detection or rectification are easily misread.",
+    limits:
+      "Only the end of the name is looked at; rates of detection or rectification are easily misread. Standards of subsidies and amounts invested may be lower limits and are left out.",
   },
   "ratio-bounds": {
     name: "Range of percentages",
@@ -113,13 +117,25 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     bad: "培训合格率 ≥120% (pass rate)",
     limits: "Completion and growth rates may exceed 100% and are left out.",
   },
+  "impossible-value": {
+    name: "Impossible value",
+    say: {
+      range: "In the target “{text}” the first figure is above the second.",
+      day: "The date in the target “{text}” is not in the calendar.",
+    },
+    fix: "Check the figures and the date.",
+    why: "A range runs from the lower to the higher figure, and a date should be a day of the calendar.",
+    good: "100-200人 (persons); 2月底前 (before the end of February)",
+    bad: "200-100人 (persons); 2月30日前 (before 30 February)",
+    limits: "Only targets that the rules could not read otherwise; numbers of documents and times of day are left out.",
+  },
   "weights-sum": {
     name: "Sum of the points",
     say: { sum: "The points (weights) of the indicators add up to {sum}." },
     fix: "Check the points; they should add up to 100, or to 90 where budget execution has 10 points of its own.",
     why: "The filing system requires the points of the indicators to add up to 100.",
     good: "50 + 30 + 20 = 100",
-    bad: "50 + 30 + 10 = 90.5",
+    bad: "50 + 30 + 15 = 95",
     limits: "Computed only where every indicator has points.",
   },
 };

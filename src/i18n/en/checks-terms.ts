@@ -30,6 +30,7 @@ export const termRules: Readonly<Record<string, RuleTexts>> = {
       words: "The target of the timeliness indicator is “{text}”, without a date.",
       loose: "The timeliness indicator “{text}” does not say which day.",
       year: "The timeliness indicator “{text}” names only the year, no particular time.",
+      unclear: "The target “{text}” of the timeliness indicator is not a date or time limit that the rule can read.",
     },
     fix: "State the month or the date.",
     why: "Only a specific deadline can be checked.",
@@ -102,7 +103,8 @@ export const termRules: Readonly<Record<string, RuleTexts>> = {
     why: "The goal for the year should be about that year.",
     good: "The form of 2024 says 2024年举办培训班 (training courses in 2024)",
     bad: "The form of 2024 says 2021年举办培训班 (training courses in 2021)",
-    limits: "Years in titles and quotations, the first and last years of plans, and the previous year are left out.",
+    limits:
+      "Years in titles and quotations, the first and last years of plans, “……年以来” (since …) and the previous year are left out.",
   },
   "indicator-count": {
     name: "Number of indicators",

@@ -60,6 +60,15 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
     bad: "设备维护覆盖率 100% (coverage)",
     limits: "Where the workload cannot be known beforehand, a ratio is acceptable.",
   },
+  "rate-unit": {
+    name: "Unit of a ratio",
+    say: { unit: "“{name}” is a ratio, yet the unit of its target “{text}” is “{printed}”." },
+    fix: "Check the unit, or change the name of the indicator.",
+    why: "Indicators such as satisfaction or pass rate are parts of a whole and cannot be stated in persons, times or money.",
+    good: "服务对象满意度 ≥95% (satisfaction of those served)",
+    bad: "服务对象满意度 ≥95人 (persons)",
+    limits: "Only the end of the name is looked at; points, multiples and grades are not raised.",
+  },
   "rate-name": {
     name: "Ratio of what",
     say: { name: "The target of “{name}” is “{text}”; the name does not say what it is a ratio of." },
@@ -100,7 +109,10 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
   },
   "vague-quantity": {
     name: "Quantity without a figure",
-    say: { words: "The target of the quantity indicator is “{text}”, without a figure." },
+    say: {
+      words: "The target of the quantity indicator is “{text}”, without a figure.",
+      unclear: "The target “{text}” of the quantity indicator is not one quantity that the rule can read.",
+    },
     fix: "State the quantity; where that is impossible, state graded criteria.",
     why: "Targets should be specific, and quantified wherever possible.",
     good: "≥1000人 (1000 persons)",
@@ -109,7 +121,10 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
   },
   "vague-cost": {
     name: "Cost without an amount",
-    say: { words: "The target of the cost indicator is “{text}”, without an amount." },
+    say: {
+      words: "The target of the cost indicator is “{text}”, without an amount.",
+      unclear: "The target “{text}” of the cost indicator is not one amount that the rule can read.",
+    },
     fix: "State the amount or the standard.",
     why: "A cost indicator without an amount cannot be checked.",
     good: "≤320元/人 (yuan per person)",

@@ -1,5 +1,6 @@
 import type * as zh from "../zh/checks.ts";
 import { figureRules } from "./checks-figures.ts";
+import { pointRules } from "./checks-points.ts";
 import { termRules } from "./checks-terms.ts";
 import { unitRules } from "./checks-units.ts";
 import { wordingRules } from "./checks-wording.ts";
@@ -11,6 +12,7 @@ export const ruleTexts: Readonly<Record<string, RuleTexts>> = {
   ...unitRules,
   ...termRules,
   ...wordingRules,
+  ...pointRules,
 };
 
 export const findingSeverityWords: Readonly<Record<keyof typeof zh.findingSeverityWords, string>> = {
@@ -29,6 +31,7 @@ export const ruleSourceWords: Readonly<Record<keyof typeof zh.ruleSourceWords, s
 export const checkWords: Readonly<Record<keyof typeof zh.checkWords, string>> = {
   optional: "Local requirements differ; off by default",
   internal: "Shown to the department only",
+  evaluation: "Self-evaluation forms only",
   always: "On by default",
 };
 
@@ -37,6 +40,8 @@ export const fieldWords: Readonly<Record<keyof typeof zh.fieldWords, string>> = 
   indicators: "Performance indicators",
   indicator: "Indicator {number}, {word}",
   name: "name",
+  midTermIndicators: "Mid-term indicators",
+  execution: "Budget execution, line {number}, {word}",
   others: "Other fields",
   other: "Other field {number}",
 };

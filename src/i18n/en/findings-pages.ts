@@ -17,6 +17,7 @@ export const findingsPages: Readonly<Record<keyof typeof zh, string>> = {
   "findings.pageTitle": "{name}, page {page}",
   "findings.count": "{count} {count|result|results}",
   "findings.countOf": "{count} of {all} {all|result|results}",
+  "findings.more": "Show some more",
   "findings.none": "There are no such results.",
   "findings.link": "{count} {count|result|results} of the checks",
   "findings.list": "Results of the checks",

@@ -7,6 +7,7 @@ export const language: Language = {
   locale: "en_US",
   published: "zh-CN",
   comma: ", ",
+  aside: ", {text}",
   gap: " ",
   months: [
     "January",

@@ -46,6 +46,7 @@ export const pages: Readonly<Record<keyof typeof zh, string>> = {
     "Project “{name}” of {department} in {year}, with {indicators} performance {indicators|indicator|indicators}. {goal}",
   "project.amount": "Total funds for the year",
   "project.amount.unstated": "The form does not state the total funds for the year",
+  "project.amount.printed": "Total funds for the year, printed as “{text}”",
   "project.share": "{share} of all project funds of {department}",
   "project.sources": "Sources of funds",
   "project.goal": "Goal for the year",

@@ -14,6 +14,7 @@ export const sharing: Readonly<Record<keyof typeof zh, string>> = {
   "share.copied": "Copied",
 
   "chart.save": "Download picture (PNG)",
+  "chart.saveSvg": "Download vector graphic (SVG)",
   "chart.source": "Source: {site}",
   "chart.day": "Downloaded on ",
   "embed.code": "Embed in another page",

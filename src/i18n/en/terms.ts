@@ -1,4 +1,5 @@
 import type { TermGroup, TermText } from "../zh/terms.ts";
+import { detailTexts, executionTexts, extraColumnTexts } from "./layout-terms.ts";
 import { levelWords } from "./level-words.ts";
 
 const level = (code: string, meaning: string): Record<string, TermText> => ({
@@ -33,6 +34,7 @@ export const termTexts: Readonly<Record<TermGroup, Readonly<Record<string, TermT
       meaning: "One paragraph on what is to be achieved with the money in this year.",
     },
   },
+  details: detailTexts,
   funds: {
     total: {
       word: "Total funds for the year",
@@ -51,7 +53,9 @@ export const termTexts: Readonly<Record<TermGroup, Readonly<Record<string, TermT
       meaning: "Money beyond appropriation and carry-over, such as the unit’s own income.",
     },
   },
+  execution: executionTexts,
   columns: {
+    ...extraColumnTexts,
     level1: {
       word: "First-level indicator",
       meaning: "The category of the indicator: output, benefit or satisfaction; newer forms also have cost.",

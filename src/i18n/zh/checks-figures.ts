@@ -26,7 +26,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     why: "成本指标应与安排的资金相匹配。",
     good: "项目总成本 ≤10万元，年度资金总额 10.00 万元",
     bad: "项目总成本 ≤15万元，年度资金总额 10.00 万元",
-    limits: "总成本可能包含以前或以后年度的支出，也可能另有资金渠道。",
+    limits: "总成本可能包含以前或以后年度的支出，也可能另有资金渠道；项目期几年的，与年度资金的几倍比较。",
   },
   "quantity-cost": {
     name: "数量×单价与年度资金",
@@ -50,12 +50,13 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
       over: "各项明细合计 {parts} = {sum} 万元，年度资金总额是 {total} 万元。",
       fits: "各项明细合计 {sum} 万元，与年度资金总额一致。",
       line: "“{text}”按数量乘以标准是 {product} 万元，写明的小计是 {subtotal} 万元。",
+      total: "各项明细合计 {sum} 万元，写明的合计是 {printed} 万元。",
     },
     fix: "核对奖项数量、标准和小计；资金分年安排的，请写“核对说明”。",
     why: "指标值中列出的奖补明细应当与安排的资金相匹配。",
     good: "一等奖1个，20万元；二等奖2个，10万元/个，20万元；年度资金总额 40.00 万元",
     bad: "明细合计 192 万元，年度资金总额 76.00 万元",
-    limits: "明细可能是标准而不是当年实际安排；有一行算不出金额时，整份明细不参与比较。",
+    limits: "明细可能是标准而不是当年实际安排；有一行算不出金额、写有“其中”或者分属几个年度时，整份明细不参与比较。",
   },
   "prize-count": {
     name: "奖补个数与数量指标",
@@ -86,6 +87,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     name: "方向与名称",
     say: {
       "bad-up": "“{name}”越低越好，指标值却是“{text}”。",
+      "cost-up": "“{name}”是成本，指标值“{text}”写的是下限，没有写上限。",
       "good-down": "“{name}”越高越好，指标值却是“{text}”。",
       detection: "“{name}”的指标值是“{text}”：如果指错误的多少，方向相反；也可能指错误被检出的比例，请写明。",
     },
@@ -93,7 +95,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     why: "错误率、投诉率一类指标应当是上限，合格率、满意度一类应当是下限。",
     good: "信息错误率 <1%",
     bad: "信息错误率 ≥95%",
-    limits: "只看名称的最后几个字；检出率、整改率一类的名称容易误读。",
+    limits: "只看名称的最后几个字；检出率、整改率一类的名称容易误读；补助标准、投入额可以是下限，不在此列。",
   },
   "ratio-bounds": {
     name: "百分比的范围",
@@ -104,13 +106,25 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     bad: "培训合格率 ≥120%",
     limits: "完成率、增长率可以超过 100%，不在此列。",
   },
+  "impossible-value": {
+    name: "不可能的数值",
+    say: {
+      range: "指标值“{text}”前面的数大于后面的数。",
+      day: "指标值“{text}”写的日期在日历上没有。",
+    },
+    fix: "核对数字和日期。",
+    why: "范围应当从小到大写，日期应当是日历上有的日子。",
+    good: "100-200人；2月底前",
+    bad: "200-100人；2月30日前",
+    limits: "只看规则没有读懂的指标值；编号、时刻不在此列。",
+  },
   "weights-sum": {
     name: "分值合计",
     say: { sum: "各指标的分值（权重）合计是 {sum}。" },
     fix: "核对分值，合计应为 100；预算执行率另占 10 分的，合计应为 90。",
     why: "填报系统要求指标分值合计为 100。",
     good: "50 + 30 + 20 = 100",
-    bad: "50 + 30 + 10 = 90.5",
+    bad: "50 + 30 + 15 = 95",
     limits: "只在每条指标都有分值时计算。",
   },
 };

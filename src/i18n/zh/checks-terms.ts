@@ -27,6 +27,7 @@ export const termRules: Readonly<Record<string, RuleTexts>> = {
     name: "期限不具体",
     say: {
       words: "时效指标的指标值是“{text}”，没有日期。",
+      unclear: "时效指标的指标值“{text}”没有写成规则能看懂的日期或时限。",
       loose: "时效指标“{text}”没有写明是哪一天。",
       year: "时效指标“{text}”只写到年，看不出具体时间。",
     },
@@ -99,7 +100,7 @@ export const termRules: Readonly<Record<string, RuleTexts>> = {
     why: "年度目标应当写本年度的事。",
     good: "2024 年度的表写“2024年举办培训班”",
     bad: "2024 年度的表写“2021年举办培训班”",
-    limits: "书名号和引号里的年份、规划的起止年份、上一年的年份不在此列。",
+    limits: "书名号和引号里的年份、规划的起止年份、“……年以来”、上一年的年份不在此列。",
   },
   "indicator-count": {
     name: "指标条数",

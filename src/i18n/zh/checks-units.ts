@@ -45,6 +45,15 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
     bad: "≥200",
     limits: "有的表把单位印在另一列，那样的表可以关闭本规则。",
   },
+  "rate-unit": {
+    name: "比率的单位",
+    say: { unit: "“{name}”是比率，指标值“{text}”的单位却是“{printed}”。" },
+    fix: "核对单位，或者改写指标名称。",
+    why: "满意度、合格率一类指标是部分占整体的比例，不能用人数、次数或者金额表示。",
+    good: "服务对象满意度 ≥95%",
+    bad: "服务对象满意度 ≥95人",
+    limits: "只看名称最后几个字；用分、倍、级表示的不提出。",
+  },
   "rate-as-quantity": {
     name: "数量指标写比率",
     say: { rate: "数量指标“{name}”的指标值是比率“{text}”，没有写明数量。" },
@@ -92,7 +101,10 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
   },
   "vague-quantity": {
     name: "数量指标没有数字",
-    say: { words: "数量指标的指标值是“{text}”，没有数字。" },
+    say: {
+      words: "数量指标的指标值是“{text}”，没有数字。",
+      unclear: "数量指标的指标值“{text}”没有写成规则能看懂的一个数量。",
+    },
     fix: "写明数量；确实不能量化的，写明分级的标准。",
     why: "绩效目标要具体细化，能量化的应当量化。",
     good: "≥1000人",
@@ -101,7 +113,10 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
   },
   "vague-cost": {
     name: "成本指标没有金额",
-    say: { words: "成本指标的指标值是“{text}”，没有金额。" },
+    say: {
+      words: "成本指标的指标值是“{text}”，没有金额。",
+      unclear: "成本指标的指标值“{text}”没有写成规则能看懂的一个金额。",
+    },
     fix: "写明金额或标准。",
     why: "成本指标没有金额，就无法核对。",
     good: "≤320元/人",

@@ -1,5 +1,6 @@
 /** The texts of the checks: what a finding says, and what its rule is. Neutral: a finding is a question, no verdict. */
 import { figureRules } from "./checks-figures.ts";
+import { pointRules } from "./checks-points.ts";
 import { termRules } from "./checks-terms.ts";
 import { unitRules } from "./checks-units.ts";
 import { wordingRules } from "./checks-wording.ts";
@@ -22,6 +23,7 @@ export interface RuleTexts {
 
 export const ruleTexts: Readonly<Record<string, RuleTexts>> = {
   ...figureRules,
+  ...pointRules,
   ...unitRules,
   ...termRules,
   ...wordingRules,
@@ -40,6 +42,7 @@ export const ruleSourceWords = {
 export const checkWords = {
   optional: "各地要求不同，默认关闭",
   internal: "只提醒部门，不对外显示",
+  evaluation: "只检查自评表",
   always: "默认开启",
 } as const;
 
@@ -50,5 +53,7 @@ export const fieldWords = {
   indicator: "第 {number} 条指标的{word}",
   name: "名称",
   others: "其他栏目",
+  midTermIndicators: "中期绩效指标",
+  execution: "预算执行第 {number} 行的{word}",
   other: "其他栏目第 {number} 项",
 } as const;

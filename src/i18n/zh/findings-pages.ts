@@ -15,6 +15,7 @@ export const findingsPages = {
   "findings.pageTitle": "{name} 第 {page} 页",
   "findings.count": "{count} 处",
   "findings.countOf": "{all} 处中的 {count} 处",
+  "findings.more": "再显示一些",
   "findings.none": "没有这样的结果。",
   "findings.link": "核对结果 {count} 处",
   "findings.list": "核对结果",

@@ -9,6 +9,7 @@ export const language: Language = {
   locale: "zh_CN",
   published: undefined,
   comma: "、",
+  aside: "（{text}）",
   gap: "",
   months: NUMBERS,
   shortMonths: NUMBERS,

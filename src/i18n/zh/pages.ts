@@ -42,6 +42,7 @@ export const pages = {
   "project.description.noAmount": "{department} {year} 年项目“{name}”，绩效指标 {indicators} 条。{goal}",
   "project.amount": "年度资金总额",
   "project.amount.unstated": "原表没有填写年度资金总额",
+  "project.amount.printed": "年度资金总额，原表写作“{text}”",
   "project.share": "占{department}全部项目资金的 {share}",
   "project.sources": "资金来源",
   "project.goal": "年度目标",

@@ -11,6 +11,7 @@ export const sharing = {
   "share.copied": "已复制",
 
   "chart.save": "下载图片（PNG）",
+  "chart.saveSvg": "下载矢量图（SVG）",
   "chart.source": "来源：{site}",
   "chart.day": "下载于 ",
   "embed.code": "嵌入到别的网页",

@@ -16,14 +16,16 @@ export interface DateWord {
 }
 
 const YEAR = "(?:((?:19|20)\\d{2})年度?|(当年度?|本年度?|今年|该年度?)|(次年|翌年|明年|下一?年度?)|(上一?年度?|去年))";
-const NUMERIC = /((?:19|20)\d{2})([-./])(\d{1,2})(?:\2(\d{1,2}))?日?(?![\d%./-])/uy;
+const NUMERIC = /((?:19|20)\d{2})([-./])(\d{1,2})(?:\2(\d{1,2}))?日?(?![\d%./]|-(?!(?:19|20)\d{2}[-.]))/uy;
+const COMPACT = /((?:19|20)\d{2})(\d{2})(\d{2})(?![\d%.])/uy;
 const YEAR_PREFIX = new RegExp(YEAR, "uy");
-const MONTH = /(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:(\d{1,2})[日号]|(底|末|初|中旬|上旬|下旬|中))?/uy;
+const MONTH =
+  /(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:(\d{1,2})(?:[日号](?:\d{1,2}[时点]整?)?|(?=$|前|[之以]前))|(底|末|初|中旬|上旬|下旬|中))?/uy;
 const DAY = /(\d{1,2})[日号]/uy;
 const QUARTER = /第?([一二三四1-4])季度(?:的?(末|底|初))?/uy;
 const HALF = /(上|下)半年(?:(末|底))?/uy;
-const YEAR_PART = /年?(底|末|终|初|中|内)/uy;
-const ALL_YEAR = /全年(?!\p{Script=Han})/uy;
+const YEAR_PART = /(?:年度?)?(底|末|终|初|中|内)/uy;
+const ALL_YEAR = /全年(?!\p{Script=Han})|全年(?=完成$)/uy;
 const BEFORE = /(?:\(含\)|含)?(?:之|以)?前(?:\(含\))?|截止/uy;
 const WITHIN = /(?:以|之)?内|止/uy;
 
@@ -67,13 +69,19 @@ export function deadlineOf(word: DateWord, before: boolean): Deadline {
 type Read = Omit<DateWord, "before"> & { readonly whole: boolean };
 
 function numericAt(plain: string, from: number): Read | undefined {
-  const [text = "", y, sign, m, d] = match(NUMERIC, plain, from) ?? [];
+  const [text = "", y, sign, m, d] = match(NUMERIC, plain, from) ?? compactAt(plain, from) ?? [];
   const [year, month, day] = [Number(y), Number(m), d === undefined ? undefined : Number(d)];
   if (text === "" || !isDay(year, month, day ?? 1) || (day === undefined && sign === "/")) return undefined;
   const base = { year, month, loose: false, end: from + text.length };
   return day === undefined
     ? { ...base, precision: "month", span: [month, 1, month, 31], whole: true }
     : { ...base, precision: "day", span: [month, day, month, day], whole: false };
+}
+
+/** 20241231 is no count of anything. */
+function compactAt(plain: string, from: number): string[] | undefined {
+  const [text, year, month, day] = match(COMPACT, plain, from) ?? [];
+  return text === undefined ? undefined : [text, year ?? "", "", month ?? "", day ?? ""];
 }
 
 function wordsAt(plain: string, from: number, formYear: number | undefined, earlier?: DateWord): Read | undefined {
@@ -126,8 +134,8 @@ function wordsAt(plain: string, from: number, formYear: number | undefined, earl
       end: at + day[0].length,
     };
   }
-  const all = match(ALL_YEAR, plain, from);
-  if (all) return { ...dated, ...whole, end: from + all[0].length };
+  const all = match(ALL_YEAR, plain, at);
+  if (all) return { ...dated, ...whole, end: at + all[0].length };
   return prefix ? { ...dated, ...whole, whole: true, end: at } : undefined;
 }
 

@@ -4,7 +4,8 @@ import { type DateWord, dateWordAt, deadlineOf } from "./date-words.ts";
 import { isDay, isoDay, lastDayOf } from "./days.ts";
 import type { DateTarget, Deadline } from "./types.ts";
 
-const LEAD = /^(?:于|在|到|至|截至|截止到?|确保|力争|计划|预计|拟|原则上|一般|(不晚于|不迟于|不得晚于|早于)|每年)+/u;
+const LEAD =
+  /^(?:于|在|到|至|截至|截止到?|确保|力争|计划|预计|拟|原则上|一般|应当?|须|(不晚于|不迟于|不得晚于|早于|≤)|每年)+/u;
 const SEPARATOR = /(?:和|、|,|及|与|或|;|以及)/uy;
 const SPAN = /(?:至|到|-|~|—|–){1,2}/uy;
 const RHYTHM =
@@ -17,8 +18,7 @@ export function parseDates(plain: string, text: string, year: number | undefined
   const rhythm = RHYTHM.exec(plain);
   const phrase = rhythm ? plain.slice(rhythm[0].length).replace(/^[,;、]/u, "") : plain;
   if (rhythm && phrase === "") return rhythmOf(rhythm, text, year);
-  // 1-12月: the first month prints no 月.
-  const rest = phrase.replace(/^((?:(?:19|20)\d{2}年)?\d{1,2})(?=[-~—–至到]\d{1,2}月)/u, "$1月");
+  const rest = completed(phrase);
   const lead = LEAD.exec(rest);
   const start = lead?.[0].length ?? 0;
   const found = sequenceAt(rest, start, year);
@@ -30,7 +30,7 @@ export function parseDates(plain: string, text: string, year: number | undefined
   const before = last.before || lead?.[1] !== undefined;
   const every = rhythm?.[1] ?? (lead?.[0].endsWith("每年") ? "年" : undefined);
   const words = [
-    (lead?.[0] ?? "").replace(/不晚于|不迟于|不得晚于|早于|每年|于|在|截至|截止到?|到|至/gu, ""),
+    (lead?.[0] ?? "").replace(/不晚于|不迟于|不得晚于|早于|≤|每年|应当?|须|于|在|截至|截止到?|到|至/gu, ""),
     after,
   ].join("");
   return {
@@ -40,6 +40,22 @@ export function parseDates(plain: string, text: string, year: number | undefined
     ...(every !== undefined && { every: every === "季" ? "季度" : every }),
     ...(words !== "" && { rest: words }),
   };
+}
+
+/** 1-12月, 6、7、8月, 一、二季度, 2024-2026年: only the last of them prints its 月, 季度 or 年. */
+function completed(phrase: string): string {
+  if (!/^(?:\d|每年|第|[一二三四])/u.test(phrase)) return phrase;
+  return phrase
+    .replace(/^((?:(?:19|20)\d{2}年|每年)?\d{1,2})(?=[-~—–至到]\d{1,2}月)/u, "$1月")
+    .replace(
+      /^(每年|(?:19|20)\d{2}年)?((?:\d{1,2}[、,和及与])+)(?=\d{1,2}月)/u,
+      (_, year = "", months: string) => `${year}${months.replace(/\d+/gu, "$&月")}`,
+    )
+    .replace(
+      /^((?:19|20)\d{2}年)?((?:第?[一二三四1-4][、,和及与\-~—–至到])+)(?=第?[一二三四1-4]季度)/u,
+      (_, year = "", ones: string) => `${year}${ones.replace(/[一二三四1-4]/gu, "$&季度")}`,
+    )
+    .replace(/^((?:19|20)\d{2})(?=[-~—–至到]{1,2}(?:19|20)\d{2}年)/u, "$1年");
 }
 
 /** Dates at the start of a text and where they end, for entries such as `6月底前完成50%`. */

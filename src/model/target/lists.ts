@@ -7,6 +7,10 @@ import type { AmountTarget, ListItem, ListTarget, SingleTarget } from "./types.t
 
 const ENUMERATOR = /^(?:[①-⑳]|\(?\d{1,2}[).、](?!\d)|[一二三四五六七八九]、)/u;
 
+/** 奖金各3000元: an amount for every winner. */
+const EACH = /各$/u;
+const TOTAL = /^(?:合计|共计|总计|总共|总额|共)$/u;
+
 /** The entries of a plain text that names several figures, or undefined when it does not. */
 export function parseList(plain: string, text: string, year: number | undefined): ListTarget | undefined {
   const groups = groupsOf(plain);
@@ -17,39 +21,48 @@ export function parseList(plain: string, text: string, year: number | undefined)
   return figures.length >= 2 && figures.length * 2 >= parts.length ? { kind: "list", text, items } : undefined;
 }
 
-/** Money of all entries of a list in fen; undefined as soon as one entry has none. */
+/** Money of all entries of a list but its printed total, in fen; undefined as soon as one entry has none. */
 export function listFen(list: ListTarget): number | undefined {
-  const amounts = list.items.map((item) => item.fen);
-  return amounts.includes(undefined) ? undefined : sumFen(amounts);
+  const amounts = list.items.filter(({ total }) => !total).map((item) => item.fen);
+  return amounts.includes(undefined) || isMixed(list) ? undefined : sumFen(amounts);
+}
+
+/** Parts of an amount that is listed too (其中), or the amounts of several years: no sum of one year. */
+function isMixed({ items }: ListTarget): boolean {
+  const dates = items.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === "date" ? part.dates : [])));
+  const years = new Set(dates.map(({ due }) => due?.slice(0, 4)));
+  return years.size > 1 || items.some(({ text }) => text.includes("其中"));
 }
 
 function groupsOf(plain: string): string[] {
   const split = (pattern: RegExp): string[] => plain.split(pattern).filter((group) => group !== "");
   const strong = split(/[;。]+|(?=[①-⑳])/u);
   if (strong.length > 1) return strong;
-  return split(/(?<!\d),|,(?!\d{3}(?!\d))|、/u);
+  return split(/(?<!\d),|,(?!\d)|、/u);
 }
 
 function itemOf(group: string, year: number | undefined): ListItem {
   const text = group.replace(ENUMERATOR, "");
   const parts = text
-    .split(/(?<!\d),|,(?!\d{3}(?!\d))/u)
+    .split(/(?<!\d),|,(?!\d)/u)
     .filter((part) => part !== "")
     .flatMap((part) => partsOf(part, year));
   const amounts = parts.filter((part): part is AmountTarget => "value" in part);
   const count = amounts.find((amount) => amount.kind === "number" && amount.per.length === 0);
   const money = amounts.filter((amount) => amount.kind === "money");
-  const unitAmount = money.find((amount) => amount.per.length > 0);
-  const subtotal = money.find((amount) => amount.per.length === 0);
+  const unitAmount = money.find((amount) => amount.per.length > 0 || EACH.test(amount.rest ?? ""));
+  const subtotal = money.find((amount) => amount !== unitAmount && amount.per.length === 0);
+  const label = labelOf(text);
   const fen = subtotal?.fen ?? productFen(count, unitAmount);
   return {
     text: group,
-    label: labelOf(text),
+    label,
     parts,
     ...(count && { count }),
     ...(unitAmount && { unitAmount }),
     ...(subtotal && { subtotal }),
     ...(fen !== undefined && { fen }),
+    ...(TOTAL.test(label) && subtotal && { total: true }),
   };
 }
 

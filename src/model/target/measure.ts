@@ -8,7 +8,7 @@ import { isTime, isYuan, RATIOS, SCALES, scaleAt, unitAt } from "./units.ts";
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/uy;
 const JOINING = /[-~—–至到]{1,2}/uy;
 const BASE =
-  /\/每?个?(?:\(([^()]{1,12})\)|(m[23]|[\p{Script=Han}A-Za-z㎡²³]{1,6}))|每个?([\p{Script=Han}]{1,4}?)(?=每|以[上内下]|左右|\P{Script=Han}|$)|[·•*.、]([人天日次年月期餐户亩生床台])/uy;
+  /\/每?个?(?:\(([^()]{1,12})\)|(m[23]|[\p{Script=Han}A-Za-z㎡²³]{1,6}))|每个?([\p{Script=Han}]{1,4}?)(?=每|以[上内下]|左右|\P{Script=Han}|$)|[·•*.、]([人天日次年月期餐户亩生床台])|(?<=元)一([人名位次场天月年户亩])$/uy;
 const PAIRS: Readonly<Record<string, readonly string[]>> = {
   人天: ["人", "天"],
   人日: ["人", "日"],
@@ -19,6 +19,13 @@ const CHINESE =
   /([一二两三四五六七八九十]{1,3})(?=个?(?:工作日|季度|人次|小时|[次个场年月周天日人名份篇套项家户部条件本册班]))/u;
 /** Words after a length of time that leave its meaning alone. */
 const AFTER_DURATION = /^(?:完成|响应|到达|到位|到场|办结|解决|修复|恢复|处理|办理|回复|答复|反馈|支付|拨付)/u;
+
+/** Grades after a stroke are no base: `≥90分/优秀`. */
+const GRADE = /^(?:优秀|良好|合格|达标|优|良|中|差)$/u;
+/** Words that make a date of the word before them, and grades such as 5A. */
+const NO_UNIT = /[底末初前后]$|^A+$/u;
+/** Years and calendar dates look like ranges of numbers: `2024-2025学年`, `2024.1-2024.12`, `20240101-20241231`. */
+const CALENDAR = /^(?:19|20)\d{2}(?:\.\d{1,2}|\d{4})?$/u;
 
 /** The figure in a plain text (see `plainText`), or undefined when there is none, or more than one. */
 export function parseMeasure(plain: string, text: string): AmountTarget | RangeTarget | undefined {
@@ -35,19 +42,22 @@ function measureAt(plain: string, start: number, text: string): AmountTarget | R
   const words = plain.slice(0, start);
   const negative = /(?:^|[≥≤><=])-$/u.test(words);
   const lead = parseLead(negative ? words.slice(0, -1) : words);
-  if (/(?:[A-Za-z第前.\-+*×_/《±]|百分之|\d)$/u.test(lead.rest)) return undefined;
+  if (/(?:[A-Za-z第前.\-—–~+*×_/《±[]|百分之|\d)$|[≥≤><=]|不适用|不涉及/u.test(lead.rest)) return undefined;
   const first = figureAt(plain, start);
   if (!first) return undefined;
   const second = secondAt(plain, first);
   const last = second ?? first;
   const { bases, end } = basesAt(plain, last.end);
   const tail = parseTail(plain.slice(end));
+  // 1次以上/年: the operator may stand inside the unit.
+  const more = bases.length === 0 && tail.length > 0 ? basesAt(plain, end + tail.length) : undefined;
   const after = plain
-    .slice(end + tail.length)
+    .slice(more?.end ?? end + tail.length)
     .replace(/^\(([^()\d]*)\)$/u, "$1")
-    .replace(/^含$/u, "");
-  if (/[\d≥≤><=]/u.test(after) || /每|人均/u.test(lead.rest) || !isClear(last, lead, tail, after)) return undefined;
-  const per = [...lead.per, ...bases];
+    .replace(second ? /^(?:含|之间)$/u : /^含$/u, "");
+  if (/[\d≥≤><=/²³]|^[.·•]|不适用|不涉及/u.test(after) || /每|人均/u.test(lead.rest)) return undefined;
+  if (!isClear(last, lead, tail, after) || isCalendar(plain, first, second, lead)) return undefined;
+  const per = [...lead.per, ...bases, ...(more?.bases ?? [])];
   const scaled = (figure: Figure): Decimal => scaledValue(figure, last, second !== undefined);
   const unit = last.unit;
   const kind = kindOfUnit(unit, per);
@@ -78,7 +88,16 @@ function measureAt(plain: string, start: number, text: string): AmountTarget | R
   return { kind, operator, value, ...(fen !== undefined && { fen }), ...shared };
 }
 
+/** Days of a month and spans of years are dates, read or not: 每月25-30日, 2024-2025学年. */
+function isCalendar(plain: string, first: Figure, second: Figure | undefined, lead: Lead): boolean {
+  const unit = (second ?? first).unit;
+  if (unit === "日" && lead.per.length > 0 && lead.operator === undefined) return true;
+  if (!second || first.unit !== "" || !(second.unit === "" || isTime(second.unit))) return false;
+  return CALENDAR.test(first.printed) && CALENDAR.test(second.printed) && !plain.includes("元");
+}
+
 interface Figure {
+  readonly printed: string;
   readonly value: Decimal;
   readonly scale: string;
   readonly unit: string;
@@ -94,7 +113,7 @@ function figureAt(plain: string, from: number): Figure | undefined {
   const value = printed === undefined ? undefined : parseDecimal(printed);
   if (printed === undefined || value === undefined) return undefined;
   let end = from + printed.length;
-  const more = (): boolean => /[余多]/u.test(plain.charAt(end));
+  const more = (): boolean => /[余多来]/u.test(plain.charAt(end));
   let approximate = more();
   if (approximate) end += 1;
   const scale = scaleAt(plain, end) ?? "";
@@ -104,7 +123,7 @@ function figureAt(plain: string, from: number): Figure | undefined {
     end += 1;
   }
   const { unit, known, length } = unitOrWord(plain, end);
-  return { value, scale, unit, known, approximate, end: end + length };
+  return { printed, value, scale, unit, known, approximate, end: end + length };
 }
 
 function unitOrWord(plain: string, from: number): { unit: string; known: boolean; length: number } {
@@ -128,6 +147,7 @@ function unitOrWord(plain: string, from: number): { unit: string; known: boolean
     const word = plain.slice(from, from + size);
     const following = plain.slice(from + size, from + size + 16);
     if (word.length < size || !/^(?:[\p{Script=Han}]+|[A-Za-z²³㎡℃°]+)$/u.test(word)) break;
+    if (NO_UNIT.test(word)) continue;
     if (following === "" || following.startsWith("/") || parseTail(following).length > 0)
       return parseTail(word).length > 0
         ? { unit: "", known: false, length: 0 }
@@ -149,11 +169,11 @@ function basesAt(plain: string, from: number): { bases: string[]; end: number } 
     BASE.lastIndex = end;
     const match = BASE.exec(plain);
     if (!match || (match[4] !== undefined && bases.length === 0)) return { bases, end };
-    const word = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? "").replace(/(?:以上|以内|以下|左右)$/u, "");
-    const cut = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? "").length - word.length;
-    if (word === "") return { bases, end };
-    end = BASE.lastIndex - cut;
-    for (const base of word.split(/[·•*、/]/u)) bases.push(...(PAIRS[base] ?? [base]));
+    const printed = match.slice(1).find((group) => group !== undefined) ?? "";
+    const word = printed.replace(/(?:以上|以内|以下|左右)$/u, "");
+    if (word === "" || GRADE.test(word)) return { bases, end };
+    end = BASE.lastIndex - (printed.length - word.length);
+    for (const base of word.split(/[·•*、/.每]/u)) if (base !== "") bases.push(...(PAIRS[base] ?? [base]));
   }
 }
 

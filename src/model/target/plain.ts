@@ -39,13 +39,14 @@ export function plainText(text: string, lineBreak: "" | ";" = ""): string {
     .replace(/==/gu, "=")
     .replace(/百分之百/gu, "100%")
     .replace(/百分之(\d+(?:\.\d+)?)/gu, "$1%")
-    .replace(/百分之([一二三四五六七八九]?十?[一二三四五六七八九]?)/gu, percentOf)
+    .replace(/百分之([一二三四五六七八九]?十?[一二三四五六七八九]?)(?:点([零一二三四五六七八九]+))?/gu, percentOf)
     .replace(/^一(?=(?:年|季度|月|周|天)[\d一二两三四五六七八九十])/u, "每");
 }
 
-function percentOf(printed: string, word: string): string {
+function percentOf(printed: string, word: string, fraction = ""): string {
   const value = chineseNumber(word);
-  return value === undefined ? printed : `${value}%`;
+  const digits = [...fraction].map((char) => CHINESE_DIGITS.indexOf(char)).join("");
+  return value === undefined ? printed : `${value}${digits && `.${digits}`}%`;
 }
 
 /** The value of a Chinese numeral up to 99 (`十二`, `两`); undefined for anything else. */

@@ -78,6 +78,8 @@ export interface ListItem {
   readonly subtotal?: AmountTarget;
   /** Fen of the line: the printed subtotal, else count × unit amount. */
   readonly fen?: Fen;
+  /** The line is the printed total of the others: 合计55万元. */
+  readonly total?: true;
 }
 
 export interface ListTarget extends Words {

@@ -8,6 +8,9 @@ const TIMES: Readonly<Record<string, { readonly same: string; readonly seconds?:
   {
     秒: { same: "秒", seconds: 1 },
     秒钟: { same: "秒", seconds: 1 },
+    s: { same: "秒", seconds: 1 },
+    min: { same: "分钟", seconds: 60 },
+    h: { same: "小时", seconds: 3600 },
     分钟: { same: "分钟", seconds: 60 },
     小时: { same: "小时", seconds: 3600 },
     钟头: { same: "小时", seconds: 3600 },
@@ -24,6 +27,7 @@ const TIMES: Readonly<Record<string, { readonly same: string; readonly seconds?:
     半年: { same: "半年", months: 6 },
     年: { same: "年", months: 12 },
     年度: { same: "年", months: 12 },
+    周年: { same: "年", months: 12 },
     学年: { same: "学年" },
     学期: { same: "学期" },
   };
@@ -32,15 +36,15 @@ const TIMES: Readonly<Record<string, { readonly same: string; readonly seconds?:
 const COUNTS = [
   "人次 人·次 人·天 人·日 人·月 人·年 人份 人天 人日 人月 人年 人 名 位 次 次数 场次 场 班次 班 期次 期 批次 批 轮 届 册 本 个 项次 项 部 集 条次 条 课时 学时 分时 学分 节 堂 讲 门",
   "家次 家 户次 户 户数 套 台套 台次 台 件次 件 篇 份 例 宗 起 处 所 座 栋 幢 间 张 幅 卷 页 字 支 队 组 类 种 对 双 点位 站 村 镇 乡 乡镇 社区 街道 企业",
-  "辆次 辆 车次 艘 架 头 只 羽 尾 株 棵 颗 粒 盏 根 口 眼 段 层 片 块 面 标段 床位 床 亩 公顷 平方公里 平方千米 平方米 平米 平方 ㎡ m² m2 立方米 立方 m³ m3",
-  "公里 千米 米 厘米 毫米 km cm mm m 吨 公斤 千克 克 kg 升 毫升 千瓦时 度 千瓦 兆瓦 kW kWh MW GB MB TB KB G M 分 分贝 倍 级 百分点 个百分点 美元 欧元",
+  "辆次 辆 车次 艘 架 头 只 羽 尾 株 棵 颗 粒 盏 根 口 眼 段 层 片 块 面 标段 床位 床 亩 公顷 平方公里 平方千米 平方米 平米 平方 ㎡ m² m2 米² M² 立方米 立方 m³ m3 米³ M³ km² km2 cm² mm²",
+  "公里 千米 米 厘米 毫米 km KM cm mm m 吨 公斤 千克 克 kg 升 毫升 千瓦时 度 千瓦 兆瓦 kW kWh MW GB MB TB KB G M 分 分贝 倍 级 百分点 个百分点 美元 欧元",
 ].flatMap((line) => line.split(" "));
 
 /** Units that are ratios, as the power of ten that makes them percent. */
 export const RATIOS: Readonly<Record<string, number>> = { "%": 0, 百分比: 0, "％": 0, "‰": -1, 成: 1 };
 
 /** Units of a whole 元 and the power of ten to it; scaled ones (`万元`) come from the scale word. */
-const YUAN = ["元人民币", "人民币元", "元"];
+const YUAN = ["元人民币", "人民币元", "人民币", "元整", "元"];
 
 const TIME_WORDS = Object.keys(TIMES);
 const UNIT_WORDS = new Set([...COUNTS, ...TIME_WORDS, ...Object.keys(RATIOS), ...YUAN]);
@@ -79,10 +83,18 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   "㎡": "平方米",
   "m²": "平方米",
   m2: "平方米",
+  "米²": "平方米",
+  "M²": "平方米",
   平米: "平方米",
+  "km²": "平方公里",
+  km2: "平方公里",
+  平方千米: "平方公里",
+  "米³": "立方米",
+  "M³": "立方米",
   "m³": "立方米",
   m3: "立方米",
   km: "公里",
+  KM: "公里",
   千米: "公里",
   kg: "千克",
   公斤: "千克",

@@ -1,45 +1,18 @@
-/** Deadlines outside the year or the period, lengths of time beyond the period. */
+/** Lengths of time beyond the period. */
 import { lengthOf } from "../model/target/units.ts";
 import type { Check, FindingData, Subject } from "./check.ts";
 
-export const deadlineOutside: Check = {
-  id: "deadline-outside",
-  severities: ["doubt"],
-  source: "reading",
-  inspect: outside,
-};
-export const durationOver: Check = {
+export const durationOverPeriod: Check = {
   id: "duration-over-period",
   severities: ["doubt"],
   source: "reading",
-  inspect: longer,
+  inspect,
 };
 
 /** Promises that are meant to outlast the project. */
 const LASTING = /质保|保修|保质|质量保证|维保|使用年限|使用寿命|寿命|保存|保管|有效期|服务期|设计年限/u;
 
-function* outside({ form, lines, period }: Subject): Iterable<FindingData> {
-  const year = String(form.year);
-  const last = period.due !== undefined && period.due > `${year}-12-31` ? period.due : `${year}-12-31`;
-  for (const { target, at } of lines) {
-    if (target?.kind !== "date") continue;
-    for (const { due } of target.dates) {
-      if (due === undefined) continue;
-      const say = due < `${year}-01-01` ? "before" : due > last ? "after" : undefined;
-      if (!say) continue;
-      const data = { text: target.text, due, year, last };
-      yield {
-        severity: "doubt",
-        say,
-        field: `${at}.target`,
-        evidence: ["year", ...(form.period ? ["period"] : [])],
-        data,
-      };
-    }
-  }
-}
-
-function* longer({ form, lines, period }: Subject): Iterable<FindingData> {
+function* inspect({ form, lines, period }: Subject): Iterable<FindingData> {
   const { months } = period;
   if (months === undefined || form.period === undefined) return;
   for (const { target, at, name } of lines) {
