@@ -21,8 +21,12 @@ describe.each(VARIANTS)("links $name", ({ folder, base }) => {
     for (const [file, document] of pages) {
       for (const element of document.querySelectorAll("[href], [src], [action]")) {
         if (element.getAttribute("rel") === "canonical") continue;
-        const address =
+        const named =
           element.getAttribute("href") ?? element.getAttribute("src") ?? element.getAttribute("action") ?? "";
+        // The page in the other language is named by its full address.
+        const address = element.matches("link[hreflang]")
+          ? named.replace(/^http:\/\/localhost:4321(?=\/)/u, "")
+          : named;
         const { origin, pathname, hash } = new URL(
           address,
           `http://site.test${base}${file.replace(/index\.html$/u, "")}`,
