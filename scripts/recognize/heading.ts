@@ -69,7 +69,7 @@ function withoutMargins({ department: _, unit: __, ...heading }: Heading): Headi
 
 /** Whether the line states a title or a year, which makes it the head of a form. */
 export function headsForm(text: string): boolean {
-  const { title, year } = headingOf(text);
+  const { title, year } = headingAfter({}, text);
   return title !== undefined || year !== undefined;
 }
 

@@ -2,6 +2,7 @@
 import type { Cell, Row, SourceDocument } from "../source/document.ts";
 import { columnOf, headsIndicators } from "./columns.ts";
 import { type Heading, headingAfter, headsForm, sortOfTitle } from "./heading.ts";
+import { joinHeaders } from "./join-headers.ts";
 import { bareLabel, inlineOf, isLevel1, isLevel2, labelOf, plainLabel } from "./labels.ts";
 import { mendLabels } from "./mend.ts";
 
@@ -45,7 +46,9 @@ export function regionsOf(document: SourceDocument): Regions {
     }
     table += 1;
     const number = table;
-    const rows = mendLabels(block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 })));
+    const rows = joinHeaders(
+      mendLabels(block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 }))),
+    );
     const last = regions.at(-1);
     if (last && !interrupted && continuesForm(rows, last)) {
       regions[regions.length - 1] = { ...last, rows: [...last.rows, ...rows] };
@@ -126,7 +129,8 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
   for (const row of rows) {
     for (const cell of filledCells(row)) {
       const { title, moneyUnit, ...rest } = headingAfter({}, cell.text);
-      if (isHeadingRow(row)) heading = { ...heading, ...rest, ...(title ? { title } : {}) };
+      if (isHeadingRow(row) || (filledCells(row).length === 1 && (rest.department ?? rest.unit) !== undefined))
+        heading = { ...heading, ...rest, ...(title ? { title } : {}) };
       if (isHeadingRow(row) && title) ownTitle = title;
       if (moneyUnit && filledCells(row).length < 4) heading = { ...heading, moneyUnit };
     }
