@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { originals } from "./scripts/build/originals.ts";
 import { remindOfSettings } from "./scripts/build/settings.ts";
 import { siteMap } from "./scripts/build/site-map.ts";
 
@@ -16,7 +17,7 @@ export default defineConfig({
   base: process.env.MINGZHANG_BASE ?? site.base,
   outDir: process.env.MINGZHANG_OUT ?? "dist",
   trailingSlash: "always",
-  integrations: [mdx(), siteMap(), remindOfSettings(site)],
+  integrations: [mdx(), siteMap(), originals(), remindOfSettings(site)],
   logger: { entrypoint: "./scripts/build/progress-log.mjs" },
   build: { concurrency: 16, inlineStylesheets: "never" },
   // One small stylesheet for all components, cached from page to page; scripts as files, never inline.
