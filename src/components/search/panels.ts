@@ -7,7 +7,7 @@ import { formatCount } from "../../views/table.ts";
 import { element } from "./element.ts";
 import { termText } from "./term-text.ts";
 import { say } from "./text.ts";
-import { filterText, valueLinks } from "./understood.ts";
+import { filterText, otherMeanings } from "./understood.ts";
 
 /** Links to all results, projects only, indicators only, with their numbers. */
 export function typeLinks(state: SearchState, { facets }: SearchResult): HTMLElement[] {
@@ -48,7 +48,7 @@ export function emptyReasons(state: SearchState, result: SearchResult): HTMLElem
     const first = element("a", { href: href({ ...state, page: 1 }) }, say("search.none.first"));
     return [element("p", {}, say("search.none.beyond"), " ", first)];
   }
-  const byValue = valueLinks(state, result).map((anchor) => element("p", {}, anchor));
+  const byValue = otherMeanings(state, result);
   const dropped = drops.flatMap(({ field, term, count }) => {
     if (count === 0) return [];
     if (field) return [dropLink(filterText(state, result, field), withoutFilter(state, field), count)];
