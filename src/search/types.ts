@@ -1,6 +1,7 @@
 /** The contract between a search page and the engine behind it: whatever the engine, the page stays the same. */
 import type { MONEY_LINES } from "./data.ts";
 import type { Term } from "./query.ts";
+import type { Step } from "./spread.ts";
 
 export type HitType = "project" | "indicator";
 
@@ -128,6 +129,11 @@ export interface UnitTotal {
   readonly max: number;
 }
 
+export interface Spread {
+  readonly unit: string;
+  readonly steps: readonly Step[];
+}
+
 export interface DepartmentTotal {
   readonly id: string;
   readonly name: string;
@@ -145,6 +151,8 @@ export interface Totals {
   readonly amount: number;
   readonly unstated: number;
   readonly units: readonly UnitTotal[];
+  /** How the figures of the most frequent unit lie; absent where there are none. */
+  readonly spread?: Spread;
   readonly departments: readonly DepartmentTotal[];
 }
 

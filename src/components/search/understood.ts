@@ -1,10 +1,10 @@
 /** What was understood of the query, and what is narrowed: every part with a link to the result without it. */
-import { link } from "../../link.ts";
-import { byAmountText, byValueText, withoutTerm, withTerm } from "../../search/query.ts";
-import { type SearchState, statePath, withoutFilter } from "../../search/state.ts";
+import { byAmountText, byValueText, withoutTerm, withTerm } from "../../search/rewrite.ts";
+import { type SearchState, withoutFilter } from "../../search/state.ts";
 import { FACET_FIELDS, type FacetField, type SearchResult, type Understood } from "../../search/types.ts";
 import { formatCount } from "../../views/table.ts";
 import { element } from "./element.ts";
+import { stateLink } from "./state-link.ts";
 import { facetText, fieldText, figureText, termText } from "./term-text.ts";
 import { say } from "./text.ts";
 
@@ -18,7 +18,7 @@ export function understoodParts(state: SearchState, result: SearchResult): HTMLE
     ...terms.map(({ term }) => part(termText(term), { ...state, text: withoutTerm(state.text, term), page: 1 })),
     ...fields.map((field) => part(filterText(state, result, field), withoutFilter(state, field))),
   ];
-  const clear = element("a", { href: href({ text: "", filters: {}, page: 1 }) }, say("explorer.clear"));
+  const clear = element("a", { href: stateLink({ text: "", filters: {}, page: 1 }) }, say("explorer.clear"));
   return [
     element("span", { class: "label" }, say("explorer.understood")),
     element("ul", { role: "list" }, ...parts, ...(parts.length > 1 ? [element("li", { class: "clear" }, clear)] : [])),
@@ -34,7 +34,10 @@ export function otherMeanings(state: SearchState, result: SearchResult): HTMLEle
     const anchors = offered.map(({ unit, count }) =>
       element(
         "a",
-        { href: href({ ...state, text: withTerm(state.text, term, byValueText(term, unit)), page: 1 }), class: "chip" },
+        {
+          href: stateLink({ ...state, text: withTerm(state.text, term, byValueText(term, unit)), page: 1 }),
+          class: "chip",
+        },
         say("explorer.units.one", { unit, count: formatCount(count) }),
       ),
     );
@@ -55,13 +58,13 @@ function valueLinks(state: SearchState, { understood = [], total }: SearchResult
     if (term.kind === "word" && term.money && byAmount > 0) {
       const text = withTerm(state.text, term, byAmountText(term));
       const label = say("explorer.byAmount", { text: term.text, count: formatCount(byAmount) });
-      return [element("a", { href: href({ ...state, text, page: 1 }) }, label)];
+      return [element("a", { href: stateLink({ ...state, text, page: 1 }) }, label)];
     }
     if (term.kind !== "figure" || byValue === 0) return [];
     const text = withTerm(state.text, term, byValueText(term));
     const sentence = total === 0 ? "explorer.none.value" : "explorer.byValue";
     const label = say(sentence, { text: figureText(term.figure), count: byValue });
-    return [element("a", { href: href({ ...state, text, page: 1 }) }, label)];
+    return [element("a", { href: stateLink({ ...state, text, page: 1 }) }, label)];
   });
 }
 
@@ -79,10 +82,6 @@ function part(text: string, without: SearchState): HTMLElement {
     "li",
     {},
     element("span", {}, text),
-    element("a", { href: href(without), "aria-label": label, title: label }, "×"),
+    element("a", { href: stateLink(without), "aria-label": label, title: label }, "×"),
   );
-}
-
-function href(state: SearchState): string {
-  return link(statePath(state));
 }
