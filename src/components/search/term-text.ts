@@ -14,6 +14,8 @@ export function termText(term: Term): string {
       return say(`explorer.term.${term.kind}`, { text: bare(term.text) });
     case "field":
       return say(`explorer.field.${term.field}`, { text: bare(term.text) });
+    case "finding":
+      return say("explorer.term.finding", { text: bare(term.text) });
     case "unit":
       return say("explorer.term.unit", { text: term.unit });
     case "figure":
@@ -47,7 +49,9 @@ export function facetText({ field, value, label }: Pick<Facet, "field" | "value"
     const key = field === "type" ? `search.type.${value}` : `explorer.${field}.${value}`;
     return say(key as "search.type.project") || value;
   }
-  return label;
+  if (field !== "rule") return label;
+  const severity = value.split("/")[0] as "doubt";
+  return say("explorer.rule", { rule: label, severity: say(`explorer.finding.${severity}`) || severity });
 }
 
 /** The name of a facet. */
