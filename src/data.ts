@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { type Finding, inspectForms, publicFindings } from "./checks/inspect.ts";
 import { language } from "./i18n/language.ts";
 import type { SourceRecord, Transcript } from "./model/document.ts";
+import type { ProjectForm } from "./model/form.ts";
 import { compareText } from "./model/notice.ts";
 import type { Content } from "./records/content.ts";
 import { CONTENT_FOLDER, contentAt } from "./records/held-content.ts";
@@ -29,6 +30,12 @@ export function loadProjects(): Promise<readonly Project[]> {
 export function loadDepartments(): Promise<readonly DepartmentEntry[]> {
   departments ??= loadContent().then((content) => withIds(content.departments));
   return departments;
+}
+
+/** The self-evaluations (自评表) that a document holds, in its order. */
+export async function loadEvaluations(documentId: string): Promise<readonly ProjectForm[]> {
+  const own = [...(await loadContent()).evaluations.values()].filter((form) => form.source?.document === documentId);
+  return own.sort((a, b) => (a.source?.table ?? 0) - (b.source?.table ?? 0));
 }
 
 /** All imported documents by id, newest year first. */

@@ -46,7 +46,7 @@ export function benchQueries(projects: readonly SearchableProject[], readings: R
   const owners = spread(projects);
   const soundsLike = (character: string): string => {
     const syllable = pinyin(character, { toneType: "none", v: true });
-    return [...(readings[syllable] ?? "")].find((other) => other !== character) ?? "的";
+    return [...(readings.syllables[syllable] ?? "")].find((other) => other !== character) ?? "的";
   };
   const query = (name: string, text: string, expected: readonly string[]): BenchQuery => ({
     class: name,

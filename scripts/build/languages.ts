@@ -14,6 +14,9 @@ export function languagesOf({ languages = ["zh"] }: Pick<SiteSettings, "language
   return named.includes("en") ? ["zh", "en"] : ["zh"];
 }
 
+/** The other catalogue may build on the Chinese one; data files are the same in every language. */
+const KEEPS_CHINESE = ["src/i18n/en", "src/search/build"];
+
 /** The interface in this language: every module of the Chinese catalogue is replaced by its namesake. */
 export function translation(language: LanguageCode): AstroIntegration {
   const chinese = resolve("src/i18n/zh");
@@ -30,8 +33,9 @@ export function translation(language: LanguageCode): AstroIntegration {
   function resolveId(source: string, importer: string | undefined): string | undefined {
     if (importer === undefined || !source.startsWith(".")) return undefined;
     const path = resolve(importer, "..", source);
-    // The other catalogue may build on the Chinese one.
-    if (!path.startsWith(join(chinese, "/")) || importer.startsWith(resolve("src/i18n", language))) return undefined;
+    if (!path.startsWith(join(chinese, "/")) || KEEPS_CHINESE.some((folder) => importer.startsWith(resolve(folder)))) {
+      return undefined;
+    }
     const namesake = join(chinese, "..", language, path.slice(chinese.length));
     // What the commands say to the department's staff is Chinese only.
     return existsSync(namesake) ? namesake : undefined;

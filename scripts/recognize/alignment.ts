@@ -4,7 +4,7 @@ import type { Column, ColumnCode } from "./columns.ts";
 import { isLevel1, isLevel2 } from "./labels.ts";
 
 const OPERATOR = /^(?:[<>=≤≥≦≧\uFF1C\uFF1D\uFF1E]{1,2}|定性|定量|其他|不适用|大于等于|小于等于|大于|小于|等于)$/u;
-const NUMBER = /^[\d,.%\uFF05]+$/u;
+const NUMBER = /^[\d,.%\uFF05]*\d[\d,.%\uFF05]*$/u;
 
 /** The column in which a grid column falls, if any. */
 export function columnAt(columns: readonly Column[], position: number): Column | undefined {

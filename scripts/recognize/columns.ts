@@ -48,16 +48,39 @@ export function headsIndicators(cells: readonly Cell[]): boolean {
 /** The columns that a header row names, from left to right. */
 export function columnsOf(cells: readonly Cell[]): Column[] {
   const columns: Column[] = [];
+  const named = cells.some((cell) => columnOf(cell.text) === "name");
   for (const [index, cell] of cells.entries()) {
     const part = labelOf(cell.text)?.part;
-    if (part === "group" || (part !== undefined && part !== "column" && columnOf(cell.text) === undefined)) continue;
+    // 一级指标 | 二级指标 | 绩效指标: what elsewhere stands beside the indicators heads their names.
+    const namesThem = part === "group" && !named && columns.some((column) => column.code === "level2");
+    if (
+      (part === "group" && !namesThem) ||
+      (!namesThem && part !== undefined && part !== "column" && columnOf(cell.text) === undefined)
+    )
+      continue;
     const next = cells[index + 1]?.column ?? Number.POSITIVE_INFINITY;
     const label = cell.text.replace(/\s+/gu, "");
-    columns.push({ code: columnOf(cell.text) ?? "other", label, from: cell.column, to: next, midTerm: false });
+    columns.push({
+      code: namesThem ? "name" : (columnOf(cell.text) ?? "other"),
+      label,
+      from: cell.column,
+      to: next,
+      midTerm: false,
+    });
   }
-  const named = columns.some((column) => column.code === "name");
+  // In a list of projects what stands before the indicators is the projects'.
+  const listed = cells.some((cell) => labelOf(cell.text)?.word === "项目名称");
+  const known = columns.findIndex((column) => column.code !== "other");
+  if (listed && known > 0) columns.splice(0, known);
+  const hasNames = columns.some((column) => column.code === "name");
+  const hasValues = columns.some((column) => column.code === "target");
+  if (!hasValues) {
+    const only = columns.findIndex((column) => column.code === "content" && /^(?:绩效)?指标值/u.test(column.label));
+    const column = columns[only];
+    if (column) columns[only] = { ...column, code: "target" };
+  }
   return separateHalves(
-    named ? columns : columns.map((one) => (one.label === "指标内容" ? { ...one, code: "name" } : one)),
+    hasNames ? columns : columns.map((one) => (one.label === "指标内容" ? { ...one, code: "name" } : one)),
   );
 }
 

@@ -1,39 +1,15 @@
-/** The head of the form: known labels, each with the value that follows it in its row, wherever that stands. */
-import type { OtherCell } from "../../src/model/form.ts";
-import type { Problem } from "../../src/model/problem.ts";
 import type { Cell } from "../source/document.ts";
-import { type FundSides, fundKey, fundSidesOf } from "./funds.ts";
+import { amountsBelow, amountsIn, type FundSides, fundKey, fundSidesOf, isAmount } from "./funds.ts";
+import { goalOf, settleGoals } from "./goals.ts";
+import { GOALS, type HeadFields, LONG_TEXTS, type Pending, setValue } from "./head.ts";
 import { headingOf } from "./heading.ts";
 import { bareLabel, inlineOf, type Label, labelOf, statementsOf } from "./labels.ts";
-import { anchorOf, type Ledger } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";
 import { keepUnknown } from "./unknown.ts";
-import { joinLines, joinWraps } from "./wraps.ts";
 
-/** The values of the form's head by content key, all as printed. */
-export interface HeadFields {
-  /** Content key → text, of the fields, the details and the lines of funds (`总/财政拨款` for the whole project's). */
-  readonly values: Map<string, string>;
-  /** Content key → label as printed, where it is another word than ours. */
-  readonly labels: Map<string, string>;
-  /** Content key → row anchor. */
-  readonly rows: Map<string, string>;
-  /** Labels that we do not know, with the values beside them. */
-  readonly others: OtherCell[];
-  readonly problems: Problem[];
-  /** Unit of the funds as printed beside 项目资金. */
-  moneyUnit?: string | undefined;
-}
-
-/** A label that waits for its value. */
-interface Pending {
-  readonly key: string;
-  readonly label: Label;
-  readonly cell: Cell;
-}
-
-const GOALS: ReadonlySet<string> = new Set(["年度目标", "中期目标", "实际完成情况"]);
-const LONG_TEXTS: ReadonlySet<string> = new Set([...GOALS, "项目概况", "立项依据", "测算依据", "说明"]);
+/** 项目预算 | 合计: the second word heads the amount. */
+const SUM = /^\s*(?:合\s*计|总\s*计|小\s*计|总\s*额)\s*$/u;
 
 /** Reads the rows above (or below) the indicators. What has no label stays open in the ledger. */
 export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFields {
@@ -47,11 +23,14 @@ export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFi
   const sides = fundSidesOf(rows);
   let goals: Pending[] = [];
   let lastGoal: string | undefined;
+  let funds: readonly Pending[] = [];
   for (const row of rows) {
+    for (const { label, cell } of amountsBelow(funds, row, ledger)) setValue(head, label, cell.text, row);
     const waiting = readRow(row, head, sides, ledger);
     goals = settleGoals(goals, row, head, ledger, lastGoal);
     const own = waiting.filter((pending) => GOALS.has(pending.key) || LONG_TEXTS.has(pending.key));
     if (own.length > 0) goals = own;
+    funds = waiting.filter(({ label }) => label.part === "fund" || label.part === "projectTotal");
     lastGoal = goalOf(row, head);
     keepUnknown(row, head, ledger);
   }
@@ -69,6 +48,7 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
     pending = undefined;
   };
   for (const cell of cells) {
+    if (ledger.isTaken(cell)) continue;
     const label = labelOf(cell.text);
     const inline = label ? undefined : inlineOf(cell.text);
     if (label?.part === "personal" || inline?.label.part === "personal") {
@@ -92,10 +72,20 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
       for (const statement of statementsIn(cell.text)) takeInline(statement, cell, row, head, sides, ledger);
     } else if (pending) {
       if (pending.label.part === "group" && !isAmount(cell.text)) {
+        for (const { label: own, printed, amount } of amountsIn(cell.text, ledger.openCells(row))) {
+          const key = keyOf(own, cell, row, sides);
+          ledger.take(cell, ...(amount.cell ? [amount.cell] : []));
+          if (!head.values.has(key))
+            setValue(head, { key, label: own, cell: { ...cell, text: printed } }, amount.text, row);
+        }
         pending = undefined;
         continue;
       }
       ledger.take(cell);
+      if (pending.label.code === "total" && SUM.test(cell.text)) {
+        pending = { ...pending, cell };
+        continue;
+      }
       if (pending.key !== "") setValue(head, pending, cell.text, row);
       pending = undefined;
     }
@@ -121,6 +111,8 @@ function isFree(
   pending: Pending | undefined,
 ): boolean {
   const key = keyOf(label, cell, row, sides);
+  // 项目预算 beside 年度资金总额 only heads the lines of money.
+  if (pending?.key === key && label.part === "fund") return !head.values.has(key);
   if (pending?.label.part === "group") return !head.values.has(key);
   if (GOALS.has(key)) return !head.values.has(key);
   return !head.values.has(key) && !waiting.some((one) => one.key === key) && pending?.key !== key;
@@ -153,56 +145,13 @@ function takeInline(
     ledger.take(cell);
     return;
   }
-  const key = keyOf(label, cell, row, sides);
+  // 单位名称 above the form's name says who filled it in; who carries it out may be printed below.
+  const files = label.code === "implementingUnit" && !head.values.has("项目名称");
+  const key = files ? "填报单位" : keyOf(label, cell, row, sides);
   if (head.values.has(key)) return;
   ledger.take(cell);
   if (label.part !== "seal" && value !== "")
     setValue(head, { key, label, cell: { ...cell, text: printed } }, value, row);
-}
-
-function setValue(head: HeadFields, { key, cell }: Pending, text: string, row: NumberedRow): void {
-  head.values.set(key, LONG_TEXTS.has(key) ? joinWraps(text) : joinLines(text));
-  head.rows.set(key, anchorOf(row));
-  if (usedLabel(cell) !== key.replace("总/", "")) head.labels.set(key, cell.text);
-}
-
-/** Goals whose text stands in the row below their labels: by column, or in order where columns were lost. */
-function settleGoals(
-  goals: readonly Pending[],
-  row: NumberedRow,
-  head: HeadFields,
-  ledger: Ledger,
-  lastGoal: string | undefined,
-): Pending[] {
-  const open = ledger.openCells(row).filter((cell) => labelOf(cell.text) === undefined);
-  if (open.length === 0 || open.length < ledger.openCells(row).length) return [...goals];
-  if (goals.length === 0) {
-    const [only, ...rest] = open;
-    if (!only || rest.length > 0 || lastGoal === undefined || filled(row) !== 1 || only.column === 0) return [];
-    ledger.take(only);
-    head.values.set(lastGoal, `${head.values.get(lastGoal)}\n${joinWraps(only.text)}`);
-    return [];
-  }
-  const inOrder = open.length === goals.length;
-  for (const [index, cell] of open.entries()) {
-    const goal = inOrder
-      ? goals[index]
-      : ([...goals].reverse().find((one) => one.cell.column <= cell.column) ?? goals[0]);
-    if (!goal || head.values.has(goal.key)) continue;
-    ledger.take(cell);
-    setValue(head, goal, cell.text, row);
-  }
-  return [];
-}
-
-/** The goal that this row stated or went on with; a further row without a label belongs to it. */
-function goalOf(row: NumberedRow, head: HeadFields): string | undefined {
-  const stated = [...GOALS].filter((key) => head.rows.get(key) === anchorOf(row));
-  return stated.length === 1 ? stated[0] : undefined;
-}
-
-function filled(row: NumberedRow): number {
-  return row.cells.filter((cell) => cell.text !== "").length;
 }
 
 /** 总体目标 alone is the year's goal; a whole project's total alone is the form's total. */
@@ -224,16 +173,6 @@ function move(head: HeadFields, from: string, to: string): void {
     map.delete(from);
     map.set(to, value);
   }
-}
-
-function isAmount(text: string): boolean {
-  return /^[\d,.]+(?:(?:百万|千|万|亿)?元)?$/u.test(text.normalize("NFKC").replace(/\s+/gu, ""));
-}
-
-/** The word that counts as ours: the usual printing of a department's label carries 及代码. */
-function usedLabel(cell: Cell): string {
-  const bare = bareLabel(cell.text);
-  return bare === "主管部门及代码" ? "主管部门" : bare;
 }
 
 /** The money unit in a label such as `项目资金(万元)`. */

@@ -3,6 +3,7 @@ import { defined, type Funds } from "../../src/model/form.ts";
 import { FUND_TERMS } from "../../src/model/terms.ts";
 import type { Cell } from "../source/document.ts";
 import { type Label, labelOf } from "./labels.ts";
+import type { Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";
 
 /** Two totals side by side: the grid columns of their labels. */
@@ -43,6 +44,55 @@ function fundLabelsOf(row: NumberedRow): { cell: Cell; label: Label }[] {
     const label = labelOf(cell.text);
     return label?.part === "fund" || label?.part === "projectTotal" ? [{ cell, label }] : [];
   });
+}
+
+/** A row of amounts below a row of nothing but their labels: each with the label above it, in order where columns differ. */
+export function amountsBelow<Waiting extends { readonly cell: Cell }>(
+  labels: readonly Waiting[],
+  row: NumberedRow,
+  ledger: Ledger,
+): { readonly label: Waiting; readonly cell: Cell }[] {
+  const cells = ledger.openCells(row);
+  if (cells.length === 0 || cells.length > labels.length || !cells.every((cell) => isAmount(cell.text))) return [];
+  const byColumn = cells.every((cell) => labels.some((label) => label.cell.column === cell.column));
+  ledger.take(...cells);
+  return cells.flatMap((cell, index) => {
+    const label = byColumn ? labels.find((one) => one.cell.column === cell.column) : labels[index];
+    return label ? [{ label, cell }] : [];
+  });
+}
+
+interface StatedAmount {
+  readonly label: Label;
+  readonly printed: string;
+  /** The amount, and its cell where that is another one. */
+  readonly amount: { readonly text: string; readonly cell?: Cell };
+}
+
+/**
+ * All lines of money in one cell: `年度资金总额:200万元;其中:财政拨款200万元`, or labels line by line with their amounts line
+ * by line in the next cell. None when the cell says anything else.
+ */
+export function amountsIn(text: string, cells: readonly Cell[]): StatedAmount[] {
+  const parts = text.split(/[;\uFF1B\n]|[,\uFF0C](?=其中)/u).filter((part) => part.trim() !== "");
+  const next = cells[cells.findIndex((cell) => cell.text === text) + 1];
+  const amounts = next?.text.split("\n").filter(isAmount) ?? [];
+  const stated = parts.flatMap((part, index): StatedAmount[] => {
+    const [, printed = "", own = ""] = STATED.exec(part) ?? [];
+    const label = labelOf(printed);
+    if (label?.part !== "fund" && label?.part !== "projectTotal") return [];
+    if (own !== "") return [{ label, printed, amount: { text: own } }];
+    const below = amounts.length === parts.length ? amounts[index] : undefined;
+    return next && below !== undefined ? [{ label, printed, amount: { text: below, cell: next } }] : [];
+  });
+  return stated.length === parts.length ? stated : [];
+}
+
+const STATED = /^\s*((?:其中[:\uFF1A]?)?\p{Script=Han}{2,12}?[:\uFF1A]?)\s*([\d,.]+\s*(?:(?:百万|千|万|亿)?元)?)?\s*$/u;
+
+/** Whether the text is a sum of money as forms print it, or the stroke that stands for none. */
+export function isAmount(text: string): boolean {
+  return /^(?:[\d,.]+(?:(?:百万|千|万|亿)?元)?|[-—–/]+)$/u.test(text.normalize("NFKC").replace(/\s+/gu, ""));
 }
 
 /** The funds among the values of a head; amounts as printed, without the unit that all of them carry. */

@@ -11,6 +11,8 @@ export interface Heading {
   /** Department and unit that a line above the table states. */
   readonly department?: string;
   readonly unit?: string;
+  /** Name of the project, where it is printed above the table and not in it. */
+  readonly name?: string;
 }
 
 const TITLE =
@@ -56,6 +58,7 @@ export function headingAfter(before: Heading, line: string): Heading {
     heading = {
       ...heading,
       ...own,
+      ...(stated && key === "name" ? { name: joinLines(stated.value) } : {}),
       ...(stated && key === "department" ? { department: joinLines(stated.value) } : {}),
       ...(stated && (key === "implementingUnit" || key === "filingUnit") ? { unit: joinLines(stated.value) } : {}),
     };
@@ -63,13 +66,13 @@ export function headingAfter(before: Heading, line: string): Heading {
   return heading;
 }
 
-function withoutMargins({ department: _, unit: __, ...heading }: Heading): Heading {
+function withoutMargins({ department: _, unit: __, name: ___, ...heading }: Heading): Heading {
   return heading;
 }
 
 /** Whether the line states a title or a year, which makes it the head of a form. */
 export function headsForm(text: string): boolean {
-  const { title, year } = headingOf(text);
+  const { title, year } = headingAfter({}, text);
   return title !== undefined || year !== undefined;
 }
 

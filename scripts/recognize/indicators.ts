@@ -44,8 +44,10 @@ export function readIndicators(rows: readonly NumberedRow[], ledger: Ledger): In
   const covering = coveringCells(rows);
   let columns: readonly Column[] = [];
   let labels: Readonly<Record<string, string>> = {};
+  let longTerm = false;
   for (const row of rows) {
     if (isHeaderRow(row, columns)) {
+      longTerm = isLongTermPart(row) ?? longTerm;
       columns = readHeader(row, columns, ledger, problems);
       labels = { ...columnLabelsOf(columns), ...labels };
       continue;
@@ -63,7 +65,7 @@ export function readIndicators(rows: readonly NumberedRow[], ledger: Ledger): In
       continue;
     }
     const { found, shift } = readRow(row, cells, columns, covering.get(row) ?? [], ledger);
-    readings.push(...found);
+    readings.push(...found.map((reading) => ({ ...reading, midTerm: reading.midTerm || longTerm })));
     if (shift > 0 && found.some((reading) => reading.texts.has("name"))) {
       const text = cells.map((cell) => cell.text).join(" | ");
       problems.push({
@@ -76,7 +78,17 @@ export function readIndicators(rows: readonly NumberedRow[], ledger: Ledger): In
     }
   }
   const half = (midTerm: boolean): Indicator[] => indicatorsOf(readings.filter((one) => one.midTerm === midTerm));
-  return { indicators: half(false), midTerm: half(true), problems, labels, marginRows, footnotes };
+  const [year, midTerm] = [half(false), half(true)];
+  // A form with one part prints the year's promises, whatever stands beside them.
+  const parts = longTerm && year.length === 0 ? { indicators: midTerm, midTerm: [] } : { indicators: year, midTerm };
+  return { ...parts, problems, labels, marginRows, footnotes };
+}
+
+/** Whether 中长期绩效指标 stands beside the header of a part, or 年度绩效指标; undefined when neither does. */
+function isLongTermPart(row: NumberedRow): boolean | undefined {
+  const side = filledCells(row).map((cell) => labelOf(cell.text)?.code);
+  if (side.includes("midTermIndicators")) return true;
+  return side.includes("indicators") ? false : undefined;
 }
 
 function isHeaderRow(row: NumberedRow, columns: readonly Column[]): boolean {
@@ -119,7 +131,7 @@ function readHeader(row: NumberedRow, before: readonly Column[], ledger: Ledger,
 function takeSideLabel(row: NumberedRow, columns: readonly Column[], ledger: Ledger): void {
   const [first, second] = ledger.openCells(row);
   if (!first) return;
-  const isSide = labelOf(first.text)?.code === "indicators";
+  const isSide = ["indicators", "midTermIndicators"].includes(labelOf(first.text)?.code ?? "");
   const isBeside =
     first.column < (columns[0]?.from ?? 0) && second !== undefined && /^(?:年度|绩效|指标)+$/u.test(first.text.trim());
   if (isSide || isBeside) ledger.take(first);

@@ -15,7 +15,7 @@ export { bareLabel, plainLabel };
 /** What a printed label stands for. */
 export interface Label {
   readonly part: "field" | "detail" | "fund" | "projectTotal" | "column" | "group" | "personal" | "moneyUnit" | "seal";
-  /** Code of the term; for groups `funds` or `indicators`. */
+  /** Code of the term; for groups `funds`, `indicators` or `midTermIndicators`. */
   readonly code: string;
   /** The content key. */
   readonly word: string;
@@ -62,6 +62,13 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
   ]),
   ...namesOf("group", "funds", "项目资金", ["年度资金情况", "预算执行情况", "项目资金来源", "项目年度资金"]),
   ...namesOf("group", "indicators", "绩效指标", ["绩效指标", "年度绩效指标", "项目绩效指标", "绩效目标指标"]),
+  ...namesOf("group", "midTermIndicators", "中期绩效指标", [
+    "中期绩效指标",
+    "中长期绩效指标",
+    "长期绩效指标",
+    "实施期绩效指标",
+    "项目期绩效指标",
+  ]),
   ...namesOf("moneyUnit", "unit", "单位", ["金额单位", "资金单位", "货币单位", "单位"]),
   ...namesOf("seal", "seal", "盖章", ["盖章", "公章"]),
   ["标题", { part: "field", code: "title", word: "表名" }],
@@ -69,6 +76,18 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
 
 const PERSONAL =
   /^(?:(?:项目|单位|部门|财务|填报|经办|主管|分管)*(?:联系人|责任人|负责人|填报人|填表人|经办人|制表人|审核人|领导)(?:姓名|签字|签名|签章|及(?:联系)?电话)*|(?:联系|办公|固定|手机|单位)?(?:电话|手机|手机号码?|联系方式|电话号码)|身份证(?:件)?(?:号码?)?|银行(?:账|卡|帐)号|[账帐卡]号)$/u;
+
+/** Goals have more printings than a list could hold: 项目支出绩效目标, 实施周期总体绩效目标, 年度总体目标内容. */
+const GOALS: readonly (readonly [RegExp, Label])[] = [
+  [
+    /^(?:项目|专项|支出)*(?:中长?期|长期|实施期|(?:实施|项目|全)?周期|[三五]年|规划期)内?(?:总体?|绩效|预期)*目标(?:内容|描述)?$/u,
+    { part: "detail", code: "midTermGoal", word: "中期目标" },
+  ],
+  [
+    /^(?:项目|专项|支出|预算|资金|政策)*(?:年度|当年|本年度?|全年)?(?:项目|支出|总体?|绩效|预期)*(?:绩效|总体?|预期|年度)目标(?:内容|描述)?$/u,
+    { part: "field", code: "goal", word: "年度目标" },
+  ],
+];
 
 const LEVEL1 = termsByKey(CATEGORY_TERMS);
 const LEVEL2 = termsByKey(KIND_TERMS);
@@ -99,6 +118,8 @@ function findLabel(text: string): Label | undefined {
   const plain = plainLabel(text);
   const label = LABELS.get(bare) ?? LABELS.get(plain);
   if (label && label.part !== "moneyUnit" && label.part !== "seal") return label;
+  const goal = GOALS.find(([pattern]) => pattern.test(plain));
+  if (goal) return goal[1];
   return PERSONAL.test(plain) ? { part: "personal", code: "personal", word: plain } : undefined;
 }
 
@@ -130,7 +151,15 @@ export function inlineOf(
 /** The parts of a line or cell that prints several statements with gaps between them. */
 export function statementsOf(text: string): string[] {
   const parts = text.split(/\s*(?:[\u3000\t]|\s{2,})\s*/u).filter((part) => part !== "");
-  return parts.length > 0 ? parts : [text];
+  return parts.length > 0 ? parts.flatMap(splitAtLabels) : [text];
+}
+
+/** Web pages and PDFs keep one space of a wide gap: there a new statement begins only with a known label and a colon. */
+function splitAtLabels(part: string): string[] {
+  const cuts = [...part.matchAll(/ (?=[^\s:\uFF1A]{2,12}[:\uFF1A])/gu)]
+    .map(({ index }) => index)
+    .filter((index) => inlineOf(part.slice(index + 1)) !== undefined);
+  return [0, ...cuts].map((from, at) => part.slice(from, cuts[at]).trim()).filter((one) => one !== "");
 }
 
 /** Whether the text is a first-level word (产出指标 …); 成本指标 and 满意度指标 are on both levels. */

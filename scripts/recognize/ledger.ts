@@ -11,6 +11,7 @@ export interface UnreadCell {
 export interface Ledger {
   /** Marks cells as taken. */
   take(...cells: readonly Cell[]): void;
+  isTaken(cell: Cell): boolean;
   /** Cells of a row that have text and are not taken yet, from left to right. */
   openCells(row: NumberedRow): Cell[];
   /** All cells with text that nothing took. */
@@ -26,6 +27,7 @@ export function openLedger(rows: readonly NumberedRow[]): Ledger {
     take: (...cells) => {
       for (const cell of cells) taken.add(cell);
     },
+    isTaken: (cell) => taken.has(cell),
     openCells,
     unread: () => rows.flatMap((row) => openCells(row).map((cell) => ({ cell, row }))),
     size: rows.flatMap((row) => row.cells).filter((cell) => cell.text !== "").length,

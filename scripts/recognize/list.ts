@@ -12,18 +12,10 @@ import { takeHeadings } from "./headings.ts";
 import { readIndicators } from "./indicators.ts";
 import { bareLabel, isLevel1, isLevel2, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
+import { type HeadColumn, readSumRow, withUnread } from "./list-margin.ts";
 import { filledCells, isListHeader, type NumberedRow, type Region } from "./regions.ts";
 import { otherCellOf, unreadProblem } from "./unread.ts";
 import { joinLines, joinWraps } from "./wraps.ts";
-
-/** A column before the indicators. */
-interface HeadColumn {
-  /** Content key; undefined for a column that we do not know. */
-  readonly key?: string;
-  readonly label: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The rows of one project. */
 interface Project {
@@ -45,7 +37,8 @@ export function readList(region: Region, ledger: Ledger): FormOfRows[] {
   const moneyUnit = heads.map((head) => unitIn(head.label)).find((unit) => unit) ?? region.moneyUnit;
   const projects = projectsOf(region.rows.slice(headerIndex + 1), heads, columns, ledger);
   const context = { region, header, heads, moneyUnit, ledger };
-  return projects.map((project) => ({ form: formOf(project, context), rows: project.rows }));
+  const forms = projects.map((project) => ({ form: formOf(project, context), rows: project.rows }));
+  return forms.map((one, index) => (index === 0 ? withUnread(one, ledger.unread()) : one));
 }
 
 function headColumnsOf(header: NumberedRow, columns: readonly Column[]): HeadColumn[] {
@@ -99,6 +92,7 @@ function projectsOf(
       fillHead(current, values, standing, anchorOf(row));
     }
   }
+  projects.at(-1)?.others.push(...sums);
   return projects;
 }
 
@@ -122,25 +116,6 @@ function shiftOf(row: NumberedRow, cells: readonly Cell[], columns: readonly Col
       ? level1
       : level2;
   return Math.max(0, (expected ?? level1 ?? word.column) - word.column);
-}
-
-/** `820-某部门` with its sum: the department of the projects below; the sum is kept with the first of them. */
-function readSumRow(
-  cells: readonly Cell[],
-  heads: readonly HeadColumn[],
-  standing: Map<string, string>,
-  ledger: Ledger,
-): OtherCell[] {
-  const [first, ...rest] = cells;
-  if (!first) return [];
-  const isSum = rest.every((cell) => /^[\d,.]+$/u.test(cell.text.normalize("NFKC").trim()));
-  if (!isSum) return [];
-  ledger.take(...cells);
-  const isTotal = /^(?:合计|总计|小计)$/u.test(bareLabel(first.text));
-  const hasUnits = heads.some((head) => head.key === "实施单位") || /^\d{3}(?!\d)/u.test(first.text);
-  if (!isTotal) standing.set(hasUnits ? "主管部门" : "实施单位", joinLines(first.text));
-  const amount = heads.find((head) => head.key === "年度资金总额")?.label ?? "";
-  return rest.map((cell) => ({ label: `${joinLines(first.text)} ${amount}`.trim(), text: cell.text }));
 }
 
 function headValuesOf(

@@ -6,9 +6,10 @@ import type { Problem } from "../../src/model/problem.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { departmentOf } from "./department.ts";
 import { readExecution, readTotals } from "./evaluation.ts";
-import { type HeadFields, readFields } from "./fields.ts";
+import { readFields } from "./fields.ts";
 import type { FormOfRows, Recognition, RecognizedForm } from "./form.ts";
 import { fundsOf } from "./funds.ts";
+import type { HeadFields } from "./head.ts";
 import { takeHeadings } from "./headings.ts";
 import { readIndicators } from "./indicators.ts";
 import { anchorOf, type Ledger, openLedger } from "./ledger.ts";
@@ -23,10 +24,16 @@ export function recognize(original: SourceDocument): Recognition {
   const { regions, otherTables, overallForms } = regionsOf(document);
   let cells = 0;
   let unreadCells = 0;
+  let blankForms = 0;
   const regionForms = regions.flatMap((region) => {
     const ledger = openLedger(region.rows);
-    const forms =
+    const read =
       region.sort === "list" ? readList(region, ledger) : [{ form: readForm(region, ledger), rows: region.rows }];
+    const forms = read.filter(({ form }) => saysSomething(form));
+    if (forms.length === 0) {
+      blankForms += 1;
+      return [];
+    }
     cells += ledger.size;
     unreadCells += ledger.unread().length;
     return forms;
@@ -40,8 +47,13 @@ export function recognize(original: SourceDocument): Recognition {
     overallForms,
     cells,
     unreadCells,
-    otherTables,
+    otherTables: otherTables + blankForms,
   };
+}
+
+/** An empty form that is published to say that there are no projects (预算法实施条例 第6条) is none. */
+function saysSomething({ name, goal, funds, indicators, midTermIndicators }: RecognizedForm): boolean {
+  return [name, goal, funds, midTermIndicators].some((part) => part !== undefined) || indicators.length > 0;
 }
 
 /** What was masked is reported with the form in whose table it stands, or with the document. */
@@ -79,7 +91,7 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
     formKind: region.sort === "evaluation" ? "evaluation" : undefined,
     title: region.title ?? value("表名"),
     year,
-    name: value("项目名称"),
+    name: value("项目名称") ?? region.name,
     department: departmentOf(value("主管部门") ?? region.department),
     ...filingUnitOf(head, totals, region.unit),
     origin: value("项目来源"),
@@ -147,7 +159,7 @@ function missingOf(region: Region, head: HeadFields, year: number | undefined): 
   const at = row && { row: anchorOf(row), place: formatPlace(row.place) };
   const problem = (code: Problem["code"]): Problem => ({ code, severity: "error", ...at });
   return [
-    ...(head.values.has("项目名称") ? [] : [problem("missing-name")]),
+    ...(head.values.has("项目名称") || region.name !== undefined ? [] : [problem("missing-name")]),
     ...(year === undefined ? [problem("missing-year")] : []),
     ...(head.values.has("主管部门") || region.department !== undefined ? [] : [problem("missing-department")]),
   ];

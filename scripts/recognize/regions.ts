@@ -2,8 +2,10 @@
 import type { Cell, Row, SourceDocument } from "../source/document.ts";
 import { columnOf, headsIndicators } from "./columns.ts";
 import { type Heading, headingAfter, headsForm, sortOfTitle } from "./heading.ts";
+import { joinHeaders } from "./join-headers.ts";
 import { bareLabel, inlineOf, isLevel1, isLevel2, labelOf, plainLabel } from "./labels.ts";
 import { mendLabels } from "./mend.ts";
+import { sidesOf } from "./sides.ts";
 
 /** A row with its anchor's numbers. */
 export interface NumberedRow extends Row {
@@ -45,22 +47,33 @@ export function regionsOf(document: SourceDocument): Regions {
     }
     table += 1;
     const number = table;
-    const rows = mendLabels(block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 })));
+    const rows = joinHeaders(
+      mendLabels(block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 }))),
+    );
     const last = regions.at(-1);
     if (last && !interrupted && continuesForm(rows, last)) {
       regions[regions.length - 1] = { ...last, rows: [...last.rows, ...rows] };
       continue;
     }
-    const found = partsOf(rows).map((part) => regionOf(part, heading));
-    for (const part of found) {
-      if (part === "overall") overallForms += 1;
-      else if (part) regions.push(part);
-      if (part && part !== "overall") heading = { ...heading, ...(part.title ? { title: part.title } : {}) };
-    }
-    if (!found.some((part) => part && part !== "overall")) otherTables += 1;
+    const found = sidesOf(rows)
+      .flatMap(partsOf)
+      .map((part) => {
+        const region = regionOf(part, heading);
+        if (region && region !== "overall") heading = afterForm(heading, region);
+        return region;
+      });
+    overallForms += found.filter((region) => region === "overall").length;
+    const own = found.filter((region) => region !== undefined && region !== "overall");
+    regions.push(...own);
+    if (own.length === 0) otherTables += 1;
     interrupted = !found.at(-1) || found.at(-1) === "overall";
   }
   return { regions, otherTables, overallForms };
+}
+
+/** A title and its year hold for the forms below it, a project's name for one form. */
+function afterForm({ name: _, ...heading }: Heading, { title, year }: Heading): Heading {
+  return { ...heading, ...(title ? { title } : {}), ...(year ? { year } : {}) };
 }
 
 /** Cells of a row that have text. */
@@ -126,20 +139,21 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
   for (const row of rows) {
     for (const cell of filledCells(row)) {
       const { title, moneyUnit, ...rest } = headingAfter({}, cell.text);
-      if (isHeadingRow(row)) heading = { ...heading, ...rest, ...(title ? { title } : {}) };
+      if (isHeadingRow(row) || (filledCells(row).length === 1 && (rest.department ?? rest.unit) !== undefined))
+        heading = { ...heading, ...rest, ...(title ? { title } : {}) };
       if (isHeadingRow(row) && title) ownTitle = title;
       if (moneyUnit && filledCells(row).length < 4) heading = { ...heading, moneyUnit };
     }
     if (isIndicatorHeader(row)) break;
   }
   const header = rows.find(isIndicatorHeader);
-  const named = rows.some(startsForm);
+  const named = rows.some(startsForm) || (header !== undefined && heading.name !== undefined);
   const title = ownTitle ?? heading.title;
   if (header && isListHeader(header)) return { ...heading, sort: "list", rows };
   if (header ? !named && title === undefined : !(title !== undefined && looksLikeForm(rows))) return undefined;
   const sort = sortOfTitle(title);
   if (sort === "overall" || (!named && rows.some(namesDepartment))) return "overall";
-  if (header && !named && !rows.some(isLevelRow)) return undefined;
+  if (header && !named && !(rows.some(isLevelRow) && hasHead(rows, header))) return undefined;
   const evaluated =
     header && ["actual", "score"].every((code) => filledCells(header).some((c) => columnOf(c.text) === code));
   return { ...heading, sort: sort === "evaluation" || evaluated ? "evaluation" : "form", rows };
@@ -160,6 +174,14 @@ function looksLikeForm(rows: readonly NumberedRow[]): boolean {
   );
   const head = ["department", "implementingUnit", "funds", "total", "period"].some((code) => labels.has(code));
   return (labels.has("goal") && head) || rows.filter(isLevelRow).length >= 2;
+}
+
+/** Whether something else than the name is there that only a form prints above its indicators. */
+function hasHead(rows: readonly NumberedRow[], header: NumberedRow): boolean {
+  const above = rows.slice(0, rows.indexOf(header)).flatMap(filledCells);
+  const codes = new Set(above.map((cell) => (labelOf(cell.text) ?? inlineOf(cell.text)?.label)?.code));
+  const parts = ["name", "goal", "funds", "total", "fiscalAppropriation", "department", "implementingUnit", "period"];
+  return parts.filter((code) => codes.has(code)).length >= 2;
 }
 
 function namesDepartment(row: Row): boolean {

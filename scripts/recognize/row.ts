@@ -77,6 +77,9 @@ function splitLevels(cells: readonly Cell[], level2Column: number | undefined, s
   const [first, second] = cells;
   // A short word (社会效益) is a level only where name and value follow it.
   if (!first || (!isFullLevelWord(first.text) && cells.length < 3)) return { cells: [] };
+  if (second && cells.length === 2 && isLevel1(first.text) && isLevel2(second.text) && isFullLevelWord(second.text)) {
+    return { level1: first.text, level2: second.text, cells: [first, second] };
+  }
   const endsAsLevel = second !== undefined && cells.length > 3 && /指标(?:[(\uFF08].*)?$/u.test(second.text.trim());
   if (isLevel1(first.text) && second && (isLevel2(second.text) || endsAsLevel) && cells.length > 2) {
     return { level1: first.text, level2: second.text, cells: [first, second] };

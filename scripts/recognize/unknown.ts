@@ -1,7 +1,7 @@
 /** Labels of the head that we do not know: kept with the value beside them, and reported. */
 import { formatPlace } from "../../src/model/place.ts";
 import { columnOf } from "./columns.ts";
-import type { HeadFields } from "./fields.ts";
+import type { HeadFields } from "./head.ts";
 import { bareLabel, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";

@@ -4,10 +4,13 @@ import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { anchorOf, type UnreadCell } from "./ledger.ts";
 
+/** The label of what has none. */
+export const UNLABELLED = "未注明栏目";
+
 /** A cell that nothing took, under the first text of its row. */
 export function otherCellOf({ row, cell }: UnreadCell): OtherCell {
   const first = row.cells.find((candidate) => candidate.text !== "");
-  return { label: first === undefined || first === cell ? "未注明栏目" : first.text, text: cell.text };
+  return { label: first === undefined || first === cell ? UNLABELLED : first.text, text: cell.text };
 }
 
 export function unreadProblem({ row, cell }: UnreadCell): Problem {

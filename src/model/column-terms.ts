@@ -42,13 +42,14 @@ export const EXTRA_COLUMN_TERMS: readonly Term<ExtraColumn>[] = [
       "符号",
       "指标符号",
       "值类型",
+      "绩效指标性质",
     ],
     meaning: "指标值前的符号(≥、≤、= …),或写明“定性”。",
   },
   {
     code: "unit",
     word: "度量单位",
-    synonyms: ["计量单位", "指标单位", "指标值单位", "单位", "数据单位"],
+    synonyms: ["计量单位", "指标单位", "指标值单位", "单位", "数据单位", "绩效度量单位", "绩效指标单位"],
     meaning: "指标值的单位，单独成一栏。",
   },
   {

@@ -18,19 +18,19 @@ export const INDICATOR_TERMS: readonly Term<IndicatorColumn>[] = [
   {
     code: "level1",
     word: "一级指标",
-    synonyms: ["一级", "一级指标名称"],
+    synonyms: ["一级", "一级指标名称", "一级目标"],
     meaning: "指标的大类：产出、效益、满意度，较新的表另有成本。",
   },
   {
     code: "level2",
     word: "二级指标",
-    synonyms: ["二级", "二级指标名称"],
+    synonyms: ["二级", "二级指标名称", "二级目标"],
     meaning: "大类之下的小类，例如数量、质量、时效、成本。",
   },
   {
     code: "name",
     word: "三级指标",
-    synonyms: ["指标名称", "三级", "三级指标名称", "绩效指标名称", "具体指标"],
+    synonyms: ["指标名称", "三级", "三级指标名称", "绩效指标名称", "具体指标", "三级目标"],
     meaning: "具体衡量的那一件事，由项目自己定。",
   },
   {
@@ -61,19 +61,19 @@ export const CATEGORY_TERMS: readonly Term<CategoryCode>[] = [
   {
     code: "output",
     word: "产出指标",
-    synonyms: ["项目产出指标", "产出类指标", "项目产出"],
+    synonyms: ["项目产出指标", "产出类指标", "项目产出", "项目完成指标", "项目完成", "产出目标"],
     meaning: "这笔钱直接做出了什么：多少、多好、多快、多贵。",
   },
   {
     code: "benefit",
     word: "效益指标",
-    synonyms: ["项目效益指标", "效益类指标", "项目效益", "效果指标"],
+    synonyms: ["项目效益指标", "效益类指标", "项目效益", "效果指标", "效益目标", "效果目标"],
     meaning: "做出来的东西带来了什么变化。",
   },
   {
     code: "satisfaction",
     word: "满意度指标",
-    synonyms: ["满意度类指标"],
+    synonyms: ["满意度类指标", "满意度目标"],
     meaning: "服务对象满意不满意，通常用问卷得出的百分比。",
   },
   {

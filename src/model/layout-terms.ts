@@ -45,7 +45,17 @@ export const DETAIL_TERMS: readonly Term<DetailCode>[] = [
   {
     code: "startDate",
     word: "计划开始日期",
-    synonyms: ["计划开始时间", "开始日期", "开始时间", "项目开始时间", "项目开始日期", "项目起始时间"],
+    synonyms: [
+      "计划开始时间",
+      "开始日期",
+      "开始时间",
+      "项目开始时间",
+      "项目开始日期",
+      "项目起始时间",
+      "起始时间",
+      "起始日期",
+      "起始年度",
+    ],
     meaning: "项目计划从哪一天开始。",
   },
   {
@@ -62,10 +72,18 @@ export const DETAIL_TERMS: readonly Term<DetailCode>[] = [
       "项目完成时间",
       "项目结束日期",
       "项目终止时间",
+      "终止时间",
+      "终止日期",
+      "终止年度",
     ],
     meaning: "项目计划在哪一天完成。",
   },
-  { code: "filingUnit", word: "填报单位", synonyms: ["申报单位", "编报单位"], meaning: "填写这张表的单位。" },
+  {
+    code: "filingUnit",
+    word: "填报单位",
+    synonyms: ["申报单位", "编报单位", "申报单位名称", "填报单位名称"],
+    meaning: "填写这张表的单位。",
+  },
   {
     code: "overview",
     word: "项目概况",

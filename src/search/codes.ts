@@ -7,6 +7,8 @@ import { FACET_FIELDS, type FacetField, type HitType } from "./types.ts";
 export interface Codes {
   readonly values: readonly string[];
   readonly rows: Uint32Array;
+  /** Where a row can have several values, `rows` are places here instead: the places of the values of each set. */
+  readonly sets?: readonly (readonly number[])[];
 }
 
 /** All facets of a table; `projects` is the project of each row. Values have the same places in both tables. */
@@ -27,6 +29,8 @@ export function codesOf(
   });
   const { indicators, meanings, strings } = data;
   const target = (row: number): number => indicators.target[row] ?? 0;
+  const { findings } = data;
+  const found = Uint32Array.from(type === "project" ? findings.projects : findings.indicators);
   const codes: Record<FacetField, Codes> = {
     type: { values: ["", "project", "indicator"], rows: projects.map(() => (type === "project" ? 1 : 2)) },
     year: ofProject((project) => ids[project]?.[0] ?? ""),
@@ -35,9 +39,18 @@ export function codesOf(
     kind: ofIndicator(strings.kind, (row) => indicators.kind[row] ?? 0),
     target: ofIndicator(["", ...MEANINGS], (row) => 1 + (meanings.kind[target(row)] ?? 0)),
     unit: ofIndicator(meanings.units, (row) => meanings.unit[target(row)] ?? 0),
+    finding: { ...setsOf(findings.sets, (code) => code.split("/")[0] ?? ""), rows: found },
+    rule: { ...setsOf(findings.sets, (code) => code), rows: found },
     size: ofProject((project) => sizeOf(amounts[project])),
   };
   return Object.fromEntries(FACET_FIELDS.map((field) => [field, codes[field]])) as typeof codes;
+}
+
+/** The distinct values in the sets, which are joined by spaces. */
+function setsOf(sets: readonly string[], nameOf: (code: string) => string): Required<Pick<Codes, "values" | "sets">> {
+  const split = sets.map((set) => [...new Set(set.split(" ").filter(Boolean).map(nameOf))]);
+  const values = [...new Set(["", ...split.flat()])];
+  return { values, sets: split.map((set) => set.map((value) => values.indexOf(value))) };
 }
 
 function encode(size: number, textOf: (row: number) => string): Codes {

@@ -1,17 +1,18 @@
 /** The "columns" engine: the whole data in memory, scanned at every query. */
-import { maskOf } from "./conditions.ts";
 import type { Readings, SearchData } from "./data.ts";
 import { facetsOf, type Narrowed } from "./facets.ts";
+import { fold, QUERY_LIMIT, variantTable } from "./fold.ts";
 import { hitOf, idOf } from "./hit.ts";
 import { TOLERANCES } from "./near.ts";
+import { foundOf, type Part, partsOf, understoodOf, wordCounts } from "./parts.ts";
 import { letterWord, type Pinyin, pinyinOf } from "./pinyin.ts";
-import { parseQuery, type Term } from "./query.ts";
+import { parseQuery } from "./query.ts";
 import { type Found, rankHits } from "./rank.ts";
-import { GRADES, matchingRows, type ScannedWord, scanFigure, scanWord, withNear } from "./scan.ts";
+import { GRADES, type ScannedWord, withNear } from "./scan.ts";
 import { sortHits } from "./sort.ts";
 import { type Tables, tablesOf } from "./table.ts";
 import { totalsOf } from "./totals.ts";
-import type { Query, SearchProvider, SearchResult, Understood } from "./types.ts";
+import type { Query, SearchProvider, SearchResult } from "./types.ts";
 
 /** Below this many hits that contain or read the words, near ones are looked for. */
 const THIN = 1;
@@ -25,36 +26,48 @@ interface Answer {
   readonly pinyin: Pinyin | undefined;
 }
 
-/** A term of the query: the words that it looks for, or its mask over both tables. */
-interface Part {
-  readonly term: Term;
-  readonly word?: ScannedWord;
-  readonly masks?: readonly Uint8Array[];
-  readonly byValue?: number;
+/** What only some queries need to know of characters, ready for use. */
+interface Characters {
+  readonly pinyin: Pinyin;
+  /** Characters that the content does not have → the same ones that it has. */
+  readonly variants: ReadonlyMap<string, string>;
 }
 
 /** An engine over this data; `loadReadings` is called once, by the first query that needs to know how characters are read. */
 export function columnsProvider(data: SearchData, loadReadings: () => Promise<Readings>): SearchProvider {
   const tables = tablesOf(data);
-  let loading: Promise<Pinyin> | undefined;
-  const loadPinyin = (): Promise<Pinyin> => {
-    loading ??= loadReadings().then(pinyinOf);
+  const holds = characterTest(tables);
+  let loading: Promise<Characters> | undefined;
+  const loadCharacters = (): Promise<Characters> => {
+    loading ??= loadReadings().then((readings) => ({
+      pinyin: pinyinOf(readings),
+      variants: variantTable(readings.variants),
+    }));
     loading.catch(() => {
       loading = undefined;
     });
     return loading;
   };
+  /** The query with characters that are nowhere in the content as the same ones that are there: 培訓 as 培训. */
+  const typedOf = async (text: string): Promise<string> => {
+    const strange = [...text.slice(0, QUERY_LIMIT)].some((character) => !holds(character));
+    if (!strange) return text;
+    const { variants } = await loadCharacters();
+    return Array.from(text, (character) =>
+      holds(character) ? character : (variants.get(character) ?? character),
+    ).join("");
+  };
   const answer = async (query: Query, signal: AbortSignal): Promise<Answer> => {
     signal.throwIfAborted();
-    const terms = parseQuery(query.text);
+    const terms = parseQuery(await typedOf(query.text));
     const lettered = terms.some((term) => term.kind === "word" && letterWord(term.word));
-    let pinyin = lettered ? await loadPinyin() : undefined;
+    let pinyin = lettered ? (await loadCharacters()).pinyin : undefined;
     signal.throwIfAborted();
-    const parts = terms.map((term) => partOf(term, tables, pinyin));
+    const parts = partsOf(terms, tables, pinyin);
     let words = parts.flatMap(({ word }) => word ?? []);
     let found = foundOf(parts, words, tables);
     if (found.length < THIN && words.some((word) => !word.fixed)) {
-      pinyin = await loadPinyin();
+      pinyin = (await loadCharacters()).pinyin;
       signal.throwIfAborted();
       const alone = words;
       const { soundOf } = pinyin;
@@ -85,7 +98,7 @@ export function columnsProvider(data: SearchData, loadReadings: () => Promise<Re
         hits: shown.map((hit) => hitOf(hit, words, tables, pinyin)),
         facets,
         words: members.length === 0 ? wordCounts(answered.parts, tables) : [],
-        understood: answered.parts.map(understoodOf),
+        understood: understoodOf(answered.parts, tables),
         totals: totalsOf(members, tables),
         ...(members.length === 0 && { drops: [...narrowed.drops, ...termDrops(query, answered.parts, tables)] }),
       };
@@ -104,41 +117,19 @@ function asksNothing({ text, filters = {}, all = false }: Query): boolean {
   return !all && Object.values(filters).every((value) => !value) && parseQuery(text).length === 0;
 }
 
-function partOf(term: Term, tables: Tables, pinyin: Pinyin | undefined): Part {
-  if (term.kind === "word") return { term, word: scanWord(term.word, tables, pinyin) };
-  if (term.kind === "exact") return { term, word: scanWord(term.word, tables, undefined, true) };
-  if (term.kind !== "figure") {
-    return { term, masks: tables.tables.flatMap((table) => maskOf(term, table, tables) ?? []) };
-  }
-  const { figure, literal, mode } = term;
-  const valued = scanFigure(literal, figure, tables);
-  if (mode === "value") return { term, word: valued };
-  const printed = scanWord(literal, tables, undefined, true);
-  const byValue = countOf({ term, word: scanFigure("", figure, tables) }, tables);
-  if (mode === "money" && countOf({ term, word: printed }, tables) === 0) {
-    return { term: { ...term, mode: "value" }, word: valued };
-  }
-  return { term, word: printed, byValue };
-}
-
-function foundOf(parts: readonly Part[], words: readonly ScannedWord[], tables: Tables): Found[] {
-  return tables.tables.flatMap((table, place) => {
-    const masks = parts.flatMap((part) => part.masks?.[place] ?? []);
-    return matchingRows(words, table, masks).map(({ row, grade }) => ({ row, grade, table }));
-  });
-}
-
-function countOf(part: Part, tables: Tables): number {
-  return foundOf([part], part.word ? [part.word] : [], tables).length;
-}
-
-function understoodOf({ term, byValue }: Part): Understood {
-  return byValue === undefined ? { term } : { term, byValue };
-}
-
-/** How many rows each word matches alone, as typed. */
-function wordCounts(parts: readonly Part[], tables: Tables): SearchResult["words"] {
-  return parts.flatMap((part) => (part.word ? [{ text: part.term.text, count: countOf(part, tables) }] : []));
+/** Whether a Han character stands anywhere in the content; any other one is taken to. */
+function characterTest(tables: Tables): (character: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (character) => {
+    if (!/\p{Script=Han}/u.test(character)) return true;
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    const holds = Object.values(tables.columns).some(({ folded }) =>
+      folded.some((text) => text.includes(fold(character))),
+    );
+    known.set(character, holds);
+    return holds;
+  };
 }
 
 /** How many rows there would be without each part of the query. */

@@ -1,8 +1,10 @@
 /** Conditions of a query that are no words to look for, as masks over the rows of a table: 1 passes. */
-import type { ColumnName } from "./data.ts";
+import type { ColumnName, ProjectColumn } from "./data.ts";
 import { fulfils, parseDay } from "./figure.ts";
+import { fold } from "./fold.ts";
 import type { Meaning, NamedField } from "./query.ts";
-import { gradesOf, scanWord } from "./scan.ts";
+import { gradesOf } from "./rows.ts";
+import { scanColumn, scanWord } from "./scan.ts";
 import type { Table, Tables } from "./table.ts";
 
 const COLUMN_OF: Partial<Readonly<Record<NamedField, ColumnName>>> = {
@@ -11,6 +13,8 @@ const COLUMN_OF: Partial<Readonly<Record<NamedField, ColumnName>>> = {
   project: "name",
   indicator: "indicator",
   goal: "goal",
+  origin: "origin",
+  period: "period",
 };
 
 /** The mask of a condition; undefined for a word, which is scanned. */
@@ -33,6 +37,7 @@ export function maskOf(meaning: Meaning, table: Table, tables: Tables): Uint8Arr
   }
   if (meaning.kind === "before" || meaning.kind === "after")
     return datedMask(meaning.kind, meaning.date, table, tables);
+  if (meaning.kind === "finding") return findingMask(meaning.word, table, tables);
   return meaning.kind === "field" ? fieldMask(meaning.field, meaning.word, table, tables) : undefined;
 }
 
@@ -41,19 +46,29 @@ function fieldMask(field: NamedField, word: string, table: Table, tables: Tables
   if (field === "year") return masked(table, (row) => codes.year.values[codes.year.rows[row] ?? 0] === word);
   if (field === "category") return categoryMask(word, table, tables);
   const column = COLUMN_OF[field];
-  const { folded } = tables.columns[column ?? "name"];
-  const matching = folded.map((text) => text.includes(word));
+  const scanned = scanColumn(word, tables.columns[column ?? "name"], tables);
+  const matching = Array.from(scanned, (grade) => grade > 0);
   const { data } = tables;
   if (column === "indicator") {
     return masked(table, (row) => table.type === "indicator" && matching[data.indicators.indicator[row] ?? 0] === true);
   }
-  const rows = data.projects[column as "name" | "department" | "unit" | "goal"];
+  const rows = data.projects[column as ProjectColumn];
   return masked(table, (row) => {
     const project = table.projects[row] ?? 0;
     // A department is also named by its code.
     if (field === "department" && codes.department.values[codes.department.rows[row] ?? 0] === word) return true;
     return matching[rows[project] ?? 0] === true;
   });
+}
+
+/** Rows with a finding of which the severity or the rule has the word in its name; their codes count too. */
+function findingMask(word: string, table: Table, { data }: Tables): Uint8Array {
+  const names = (code: string): boolean => code === word || fold(data.labels[code] ?? "").includes(word);
+  const sets = data.findings.sets.map((set) =>
+    set.split(" ").some((code) => code !== "" && (names(code) || code.split("/").some(names))),
+  );
+  const rows = table.type === "project" ? data.findings.projects : data.findings.indicators;
+  return masked(table, (row) => sets[rows[row] ?? 0] === true);
 }
 
 /** By the printed words of both levels, or by the official word of the category or kind. */

@@ -13,11 +13,28 @@ export const COLUMNS = [
   "category",
   "kind",
   "amount",
+  "code",
+  "origin",
+  "period",
+  "money",
+  "cells",
+  "extra",
 ] as const;
 export type ColumnName = (typeof COLUMNS)[number];
 
-export const PROJECT_COLUMNS = ["name", "department", "unit", "goal", "amount"] as const;
-export const INDICATOR_COLUMNS = ["indicator", "target", "level1", "level2", "category", "kind"] as const;
+export const PROJECT_COLUMNS = [
+  "name",
+  "department",
+  "unit",
+  "goal",
+  "amount",
+  "code",
+  "origin",
+  "period",
+  "money",
+  "cells",
+] as const;
+export const INDICATOR_COLUMNS = ["indicator", "target", "level1", "level2", "category", "kind", "extra"] as const;
 export type ProjectColumn = (typeof PROJECT_COLUMNS)[number];
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
 
@@ -33,9 +50,26 @@ export interface SearchData {
   readonly meanings: Meanings;
   /** All indicators, project after project. */
   readonly indicators: Readonly<Record<IndicatorColumn, readonly number[]>>;
+  readonly findings: FindingColumns;
+  /** Traditional characters that stand in the content, each before its simplified one: `訓训`. Usually none. */
+  readonly variants: string;
   /** Words for codes, `output` → `产出指标`. */
   readonly labels: Readonly<Record<string, string>>;
 }
+
+/** What the checks say of each row: a project has all findings of its form, an indicator those on itself. */
+export interface FindingColumns {
+  /** Distinct sets of `doubt/funds-sum`, joined by spaces; set 0 is empty. */
+  readonly sets: readonly string[];
+  readonly projects: readonly number[];
+  readonly indicators: readonly number[];
+}
+
+/** Printed amounts stand in `money` in this order, one a line; an empty line is not printed. */
+export const MONEY_LINES = ["total", "fiscalAppropriation", "carryOver", "other"] as const;
+
+/** Cells stand in `cells` and `extra` one a line, the printed label before the tab. */
+export const LABEL_END = "\t";
 
 /** What a target can state: the kinds of `parseTarget`, a range with the figures of its kind; `absent` when it is empty. */
 export const MEANINGS = [
@@ -69,13 +103,20 @@ export interface Meanings {
   };
 }
 
-/** Pinyin syllable without tone → the characters that can be read so; a polyphone stands under several. */
-export type Readings = Readonly<Record<string, string>>;
+/** What only some queries need to know of characters. */
+export interface Readings {
+  /** Pinyin syllable without tone → the characters that can be read so; a polyphone stands under several. */
+  readonly syllables: Readonly<Record<string, string>>;
+  /** Characters that the content does not have, each before the one in it that is the same: `訓训滿满満满`. */
+  readonly variants: string;
+}
 
 /** A field of a row that is searched: which column, and how much a match there says (more is better). */
 export interface SearchedField {
   readonly column: ColumnName;
   readonly weight: number;
+  /** Figures and codes: found as they stand, never by sound or resemblance. */
+  readonly plain?: true;
 }
 
 /** Where the words of a query are looked for; an indicator is also found by its project and department. */
@@ -85,6 +126,11 @@ export const SEARCHED: Readonly<Record<HitType, readonly SearchedField[]>> = {
     { column: "department", weight: 2 },
     { column: "unit", weight: 2 },
     { column: "goal", weight: 1 },
+    { column: "money", weight: 4, plain: true },
+    { column: "code", weight: 3, plain: true },
+    { column: "origin", weight: 1 },
+    { column: "period", weight: 1 },
+    { column: "cells", weight: 1 },
   ],
   indicator: [
     { column: "indicator", weight: 8 },
@@ -93,5 +139,6 @@ export const SEARCHED: Readonly<Record<HitType, readonly SearchedField[]>> = {
     { column: "level1", weight: 2 },
     { column: "name", weight: 2 },
     { column: "department", weight: 1 },
+    { column: "extra", weight: 1 },
   ],
 };

@@ -1,7 +1,10 @@
 /** Narrowing: which found rows pass the chosen values, and what each other value would leave. */
+import type { Codes } from "./codes.ts";
 import type { Found } from "./rank.ts";
 import type { Tables } from "./table.ts";
 import { type Drop, FACET_FIELDS, type Facet, type FacetField, type Query } from "./types.ts";
+
+const LABELLED: ReadonlySet<FacetField> = new Set(["category", "kind", "finding", "rule"]);
 
 type Filters = NonNullable<Query["filters"]>;
 
@@ -14,11 +17,9 @@ export interface Narrowed {
 
 /** Rows that pass all filters; counts of a field's values are made under the filters of the other fields. */
 export function facetsOf(found: readonly Found[], filters: Filters, tables: Tables): Narrowed {
-  const chosen = tables.tables.map(({ codes }) =>
-    FACET_FIELDS.map((field) => (filters[field] ? codes[field].values.indexOf(filters[field]) : undefined)),
-  );
+  const chosen = tables.tables.map(({ codes }) => FACET_FIELDS.map((field) => passing(codes[field], filters[field])));
   const rowCodes = tables.tables.map(({ codes }) => FACET_FIELDS.map((field) => codes[field].rows));
-  const counts = FACET_FIELDS.map((field) => new Uint32Array(tables.tables[0].codes[field].values.length));
+  const counts = FACET_FIELDS.map((field) => new Uint32Array(sizeOf(tables.tables[0].codes[field])));
   const drops = new Uint32Array(FACET_FIELDS.length);
   const members: Found[] = [];
   const all = FACET_FIELDS.length;
@@ -29,7 +30,7 @@ export function facetsOf(found: readonly Found[], filters: Filters, tables: Tabl
     let failures = 0;
     let failed = 0;
     for (let field = 0; field < all && failures < 2; field++) {
-      if (wanted[field] !== undefined && codes[field]?.[hit.row] !== wanted[field]) {
+      if (wanted[field]?.[codes[field]?.[hit.row] ?? 0] === 0) {
         failures++;
         failed = field;
       }
@@ -45,11 +46,38 @@ export function facetsOf(found: readonly Found[], filters: Filters, tables: Tabl
   }
   return {
     members,
-    facets: FACET_FIELDS.flatMap((field, place) => valuesOf(field, filters[field], counts[place], tables)),
+    facets: FACET_FIELDS.flatMap((field, place) =>
+      valuesOf(field, filters[field], unpacked(tables.tables[0].codes[field], counts[place]), tables),
+    ),
     drops: FACET_FIELDS.flatMap((field, place) =>
       filters[field] ? [{ field, count: members.length + (drops[place] ?? 0) }] : [],
     ),
   };
+}
+
+/** By code of a row, 1 where it has the chosen value; undefined when none is chosen. */
+function passing(codes: Codes, value: string | undefined): Uint8Array | undefined {
+  if (!value) return undefined;
+  const place = codes.values.indexOf(value);
+  const passes = new Uint8Array(sizeOf(codes));
+  if (place < 0) return passes;
+  if (codes.sets) for (const [set, places] of codes.sets.entries()) passes[set] = places.includes(place) ? 1 : 0;
+  else passes[place] = 1;
+  return passes;
+}
+
+function sizeOf({ values, sets }: Codes): number {
+  return sets ? sets.length : values.length;
+}
+
+/** Counts of values out of counts of sets. */
+function unpacked({ values, sets }: Codes, counts: Uint32Array | undefined): Uint32Array | undefined {
+  if (!sets || !counts) return counts;
+  const single = new Uint32Array(values.length);
+  for (const [set, places] of sets.entries()) {
+    for (const place of places) single[place] = (single[place] ?? 0) + (counts[set] ?? 0);
+  }
+  return single;
 }
 
 function valuesOf(
@@ -72,5 +100,5 @@ function valuesOf(
 
 function labelOf(field: FacetField, value: string, { data, departments }: Tables): string {
   if (field === "department") return departments.get(value) || value;
-  return field === "category" || field === "kind" ? (data.labels[value] ?? value) : value;
+  return LABELLED.has(field) ? (data.labels[value] ?? value) : value;
 }

@@ -19,6 +19,13 @@ export function parseFigure(text: string): Figure | undefined {
   return { operator: target.operator, value: Number(target.value), unit: unitKey(target.unit, target.per), ...printed };
 }
 
+/** A condition that names no unit, `>220`; undefined for anything else. */
+export function parseBareFigure(text: string): Pick<Figure, "operator" | "value"> | undefined {
+  const target = parseTarget(text);
+  if (target.kind !== "number" || target.unit !== "" || target.rest !== undefined) return undefined;
+  return { operator: target.operator, value: Number(target.value) };
+}
+
 /** The key of a unit as typed: `万元/人·天` is counted in `元/人/天`. */
 export function parseUnit(text: string): string | undefined {
   const target = parseTarget(`1${text}`);

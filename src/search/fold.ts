@@ -44,6 +44,21 @@ export function spellingsOf(word: string): readonly string[] {
   return [...new Set([word, sign, ascii])];
 }
 
+/** The text with every character that has another form in the table replaced by it, unit for unit. */
+export function simplify(text: string, variants: ReadonlyMap<string, string>): string {
+  if (variants.size === 0) return text;
+  let simplified = "";
+  for (const character of text) simplified += variants.get(character) ?? character;
+  return simplified;
+}
+
+/** A table out of pairs of characters, `訓训學学`. */
+export function variantTable(pairs: string): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (let at = 0; at + 1 < pairs.length; at += 2) table.set(pairs.charAt(at), pairs.charAt(at + 1));
+  return table;
+}
+
 function foldCharacter(character: string): string {
   return character.normalize("NFKC").toLowerCase();
 }

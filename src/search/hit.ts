@@ -1,13 +1,13 @@
 /** What a hit shows: the row's published texts, with the parts that matched. */
 import type { ColumnName } from "./data.ts";
-import { excerptOf, markText } from "./marks.ts";
+import { finderOf } from "./finder.ts";
+import { markText } from "./marks.ts";
+import { notesOf } from "./notes.ts";
 import type { Pinyin } from "./pinyin.ts";
 import type { Found } from "./rank.ts";
-import { finderOf, GRADES, type ScannedWord } from "./scan.ts";
+import { GRADES, type ScannedWord } from "./scan.ts";
 import type { Tables } from "./table.ts";
 import type { Hit, MarkedText, Match } from "./types.ts";
-
-const EXCERPT = 72;
 
 /** The hit of a found row. */
 export function hitOf(found: Found, words: readonly ScannedWord[], tables: Tables, pinyin: Pinyin | undefined): Hit {
@@ -21,13 +21,10 @@ export function hitOf(found: Found, words: readonly ScannedWord[], tables: Table
     if (!text) return undefined;
     return markText(
       text,
-      words.map((word) => finderOf(word, column, index, pinyin)),
+      words.map((word) => finderOf(word, column, index, tables, pinyin)),
     );
   };
-  const matching = (column: ColumnName): MarkedText | undefined => {
-    const text = shown(column);
-    return text && text.marks.length > 0 ? excerptOf(text, EXCERPT) : undefined;
-  };
+  const notes = notesOf(found, words, tables, pinyin);
   const base = {
     match: (GRADES[found.grade] ?? "near") as Match,
     year: table.facetValue("year", row),
@@ -39,8 +36,7 @@ export function hitOf(found: Found, words: readonly ScannedWord[], tables: Table
       type: "project",
       id: path,
       name: shown("name"),
-      unit: matching("unit"),
-      goal: matching("goal"),
+      ...notes,
       amount: tables.amounts[project],
     });
   }
@@ -53,6 +49,7 @@ export function hitOf(found: Found, words: readonly ScannedWord[], tables: Table
     level1: shown("level1"),
     level2: shown("level2"),
     project: shown("name"),
+    ...notes,
   });
 }
 

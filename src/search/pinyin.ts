@@ -27,7 +27,7 @@ export function foldSyllable(syllable: string): string {
 }
 
 /** The readings for use; the syllables are numbered in the private use area, so that a sound is one unit. */
-export function pinyinOf(readings: Readings): Pinyin {
+export function pinyinOf({ syllables: readings }: Pick<Readings, "syllables">): Pinyin {
   const byCharacter = new Map<string, Reading[]>();
   const sounds = new Map<string, string>();
   const soundBy = new Map<string, string>();

@@ -1,5 +1,5 @@
 /** What was typed, taken apart. Everything that is no part of the language is a word to look for. */
-import { type Figure, parseDay, parseFigure, parseUnit } from "./figure.ts";
+import { type Figure, parseBareFigure, parseDay, parseFigure, parseUnit } from "./figure.ts";
 import { fold, QUERY_LIMIT } from "./fold.ts";
 
 /** Fields that can be named: `部门:组织部`. */
@@ -10,6 +10,9 @@ export const FIELD_NAMES = {
   项目: "project",
   指标: "indicator",
   目标: "goal",
+  来源: "origin",
+  项目来源: "origin",
+  项目期: "period",
   类别: "category",
   类型: "category",
   年度: "year",
@@ -19,9 +22,18 @@ export type NamedField = (typeof FIELD_NAMES)[keyof typeof FIELD_NAMES];
 
 export type Meaning =
   /** Contained in any field; `exact` ones only as they stand. */
-  | { readonly kind: "word" | "exact" | "without"; readonly word: string }
+  | { readonly kind: "exact" | "without"; readonly word: string }
+  /** Also a word: a condition that names no unit (`>220`), and money (`48万元`). What else it may mean is offered. */
+  | {
+      readonly kind: "word";
+      readonly word: string;
+      readonly bare?: Pick<Figure, "operator" | "value">;
+      readonly money?: Figure;
+    }
   | { readonly kind: "field"; readonly field: NamedField; readonly word: string }
   | { readonly kind: "unit"; readonly unit: string }
+  /** What the checks found: a severity or a rule, by its word or a part of it. */
+  | { readonly kind: "finding"; readonly word: string }
   /** `literal`: the words as typed; where they are printed, that is a hit too. Empty when only the value is asked for. */
   | { readonly kind: "figure"; readonly figure: Figure; readonly literal: string; readonly mode: FigureMode }
   | { readonly kind: "amount"; readonly figure: Figure }
@@ -54,21 +66,6 @@ export function parseQuery(text: string): readonly Term[] {
   });
 }
 
-/** The query without one of its parts. */
-export function withoutTerm(text: string, { start, end }: Pick<Term, "start" | "end">): string {
-  return `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
-}
-
-/** The query with one part written otherwise. */
-export function withTerm(text: string, { start, end }: Pick<Term, "start" | "end">, written: string): string {
-  return `${text.slice(0, start)}${written}${text.slice(end)}`;
-}
-
-/** How a figure is typed that is to be compared by value, whatever is printed. */
-export function byValueText({ text }: Pick<Term, "text">): string {
-  return `值:${text.replaceAll(/\s+/gu, "")}`;
-}
-
 /** Words that only the exact scan may find are still words: what the content holds is found, whatever it looks like. */
 function meaningOf(token: string, alone: boolean): Meaning {
   const folded = fold(token);
@@ -80,8 +77,18 @@ function meaningOf(token: string, alone: boolean): Meaning {
   const named = /^(\p{Script=Han}{1,4}):(.+)$/u.exec(folded);
   const meaning = named && namedMeaning(named[1] ?? "", named[2] ?? "", token.slice(token.search(/[:：]/u) + 1));
   if (meaning) return meaning;
-  const figure = /^(?:[<>≥≤＜＞≧≦]|[=＝][<>])/u.test(token) ? parseFigure(token) : undefined;
-  if (!figure) return { kind: "word", word: folded };
+  const compares = /^(?:[<>≥≤＜＞≧≦]|[=＝][<>])/u.test(token);
+  const figure = parseFigure(token);
+  if (!figure || !compares) {
+    const bare = compares ? parseBareFigure(token) : undefined;
+    const money = !compares && figure?.unit === "元" ? figure : undefined;
+    return {
+      kind: "word",
+      word: bare ? folded.replaceAll(/\s+/gu, "") : folded,
+      ...(bare && { bare }),
+      ...(money && { money }),
+    };
+  }
   return { kind: "figure", figure, literal: folded.replaceAll(/\s+/gu, ""), mode: modeOf(figure) };
 }
 
@@ -99,6 +106,7 @@ function namedMeaning(name: string, value: string, typed: string): Meaning | und
     const unit = parseUnit(typed);
     return unit === undefined ? undefined : { kind: "unit", unit };
   }
+  if (name === "核对") return { kind: "finding", word };
   if (name === "值" || name === "资金") {
     const figure = parseFigure(typed);
     if (!figure || (name === "资金" && figure.unit !== "元")) return undefined;

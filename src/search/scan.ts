@@ -1,18 +1,18 @@
-/** Which strings of the columns match a word, and which rows match all words. The exact scan decides membership. */
+/** Which strings of the columns match a word. The exact scan decides membership. */
 import type { ColumnName } from "./data.ts";
 import { type Figure, fulfils } from "./figure.ts";
-import { spellingsOf } from "./fold.ts";
-import { type Finder, findAll } from "./marks.ts";
-import { canBeNear, type NearText, nearestRange, nearTexts } from "./near.ts";
+import { simplify, spellingsOf } from "./fold.ts";
+import { canBeNear, type NearText, nearTexts } from "./near.ts";
 import { type LetterMatcher, letterMatcherOf, type Pinyin } from "./pinyin.ts";
-import type { Column, Table, Tables } from "./table.ts";
+import type { Column, Field, Tables } from "./table.ts";
 
-/** Worst first: resembles the word, is read like it, has a figure that fulfils it, contains it. */
-export const GRADES = ["none", "near", "pinyin", "value", "exact"] as const;
-const NEAR = 1;
-const PINYIN = 2;
-const VALUE = 3;
-export const EXACT = 4;
+/** Worst first: resembles the word, is read like it, is it in other characters, has a figure that fulfils it, contains it. */
+export const GRADES = ["none", "near", "pinyin", "variant", "value", "exact"] as const;
+export const NEAR = 1;
+export const PINYIN = 2;
+const VARIANT = 3;
+export const VALUE = 4;
+export const EXACT = 5;
 
 /** How the strings of one column match one word: grade and, for near ones, distance. */
 export interface Matched {
@@ -31,25 +31,48 @@ export interface ScannedWord {
 }
 
 /** A long text has nearly any initials in it, and resembles everything: only whole readings and sounds count. */
-const LONG: ReadonlySet<ColumnName> = new Set(["goal"]);
+export const LONG: ReadonlySet<ColumnName> = new Set(["goal", "cells", "extra"]);
 
 /** Scans all searched columns for a folded word; the readings are needed for words in letters only. */
 export function scanWord(word: string, tables: Tables, pinyin: Pinyin | undefined, fixed = false): ScannedWord {
   const spellings = spellingsOf(word);
   const letters = fixed ? undefined : pinyin && letterMatcherOf(word, pinyin);
   const columns = new Map<ColumnName, Matched>();
-  for (const name of searchedColumns(tables)) {
-    const { folded } = tables.columns[name];
-    const grades = new Uint8Array(folded.length);
-    const initials = !LONG.has(name);
-    for (let index = 0; index < folded.length; index++) {
-      const text = folded[index] ?? "";
-      if (spellings.some((spelling) => text.includes(spelling))) grades[index] = EXACT;
-      else if (letters?.test(text, initials)) grades[index] = PINYIN;
-    }
+  for (const { column: name, plain } of searchedColumns(tables)) {
+    const column = tables.columns[name];
+    const grades = scanColumn(word, column, tables, { spellings, fixed });
+    if (letters && !plain) gradeLetters(letters, column, grades, !LONG.has(name));
     columns.set(name, { grades, distances: new Map() });
   }
   return { word, spellings, letters, columns, ...(fixed && { fixed }) };
+}
+
+/** How well each string of a column contains the word: as it stands, or, unless `fixed`, in other characters. */
+export function scanColumn(
+  word: string,
+  { folded, plain }: Column,
+  { variants }: Tables,
+  { spellings = [word], fixed = false }: { readonly spellings?: readonly string[]; readonly fixed?: boolean } = {},
+): Uint8Array {
+  const grades = new Uint8Array(folded.length);
+  const other = fixed || variants.size === 0 ? undefined : simplify(word, variants);
+  const [only = ""] = spellings;
+  for (let index = 0; index < folded.length; index++) {
+    const text = folded[index] ?? "";
+    const holds = spellings.length === 1 ? text.includes(only) : spellings.some((spelling) => text.includes(spelling));
+    if (holds) grades[index] = EXACT;
+    else if (other !== undefined) {
+      const simplified = plain.get(index) ?? (other === word ? undefined : text);
+      if (simplified?.includes(other)) grades[index] = VARIANT;
+    }
+  }
+  return grades;
+}
+
+function gradeLetters(letters: LetterMatcher, { folded }: Column, grades: Uint8Array, initials: boolean): void {
+  for (let index = 0; index < folded.length; index++) {
+    if (grades[index] === 0 && letters.test(folded[index] ?? "", initials)) grades[index] = PINYIN;
+  }
 }
 
 /**
@@ -80,7 +103,9 @@ export function withNear(
   if (scanned.fixed || !canBeNear(scanned.word)) return scanned;
   const sound = soundOf(scanned.word);
   const columns = new Map<ColumnName, Matched>();
-  for (const [name, matched] of scanned.columns) {
+  for (const { column: name, plain } of searchedColumns(tables)) {
+    const matched = scanned.columns.get(name);
+    if (plain || !matched) continue;
     const grades = Uint8Array.from(matched.grades);
     const distances = new Map<number, number>();
     const sounds = soundsOf(tables.columns[name], soundOf);
@@ -92,7 +117,7 @@ export function withNear(
     }
     columns.set(name, { grades, distances });
   }
-  return { ...scanned, columns };
+  return { ...scanned, columns: new Map([...scanned.columns, ...columns]) };
 }
 
 const soundsByColumn = new WeakMap<Column, readonly string[]>();
@@ -108,55 +133,13 @@ function soundingTexts(sound: string, sounds: readonly string[]): NearText[] {
   return sounds.flatMap((text, index) => (text.includes(sound) ? [{ index, distance: 0 }] : []));
 }
 
-/** Rows that match every word and pass every mask, and how well: the grade of the word that matches worst. */
-export function matchingRows(
-  words: readonly ScannedWord[],
-  table: Table,
-  masks: readonly Uint8Array[] = [],
-): { row: number; grade: number }[] {
-  const grades = new Uint8Array(table.size).fill(EXACT);
-  for (const mask of masks) for (let row = 0; row < table.size; row++) if (mask[row] === 0) grades[row] = 0;
-  for (const word of words) {
-    const best = gradesOf(word, table);
-    for (let row = 0; row < table.size; row++) {
-      const grade = best[row] ?? 0;
-      if (grade < (grades[row] ?? 0)) grades[row] = grade;
-    }
-  }
-  const found: { row: number; grade: number }[] = [];
-  for (let row = 0; row < table.size; row++) {
-    const grade = grades[row] ?? 0;
-    if (grade > 0) found.push({ row, grade });
-  }
-  return found;
-}
+const searchedBy = new WeakMap<Tables, readonly Field[]>();
 
-/** The grade of every row for one word: that of its best field. */
-export function gradesOf(word: ScannedWord, table: Table): Uint8Array {
-  const best = new Uint8Array(table.size);
-  for (const { column, rows } of table.fields) {
-    const grades = word.columns.get(column)?.grades;
-    if (!grades?.some((grade) => grade > 0)) continue;
-    for (let row = 0; row < table.size; row++) {
-      const grade = grades[rows[row] ?? 0] ?? 0;
-      if (grade > (best[row] ?? 0)) best[row] = grade;
-    }
-  }
-  return best;
-}
-
-/** Finds the parts of a shown text of a column that the word matched. */
-export function finderOf(word: ScannedWord, column: ColumnName, index: number, pinyin: Pinyin | undefined): Finder {
-  return (folded) => {
-    const grade = word.columns.get(column)?.grades[index] ?? 0;
-    if (grade === EXACT) return findAll(folded, word.spellings);
-    if (grade === VALUE) return [[0, folded.length]];
-    const range = grade === PINYIN ? word.letters?.find(folded, !LONG.has(column)) : undefined;
-    if (range) return [range];
-    return grade === NEAR && pinyin ? nearestRange(pinyin.soundOf(word.word), pinyin.soundOf(folded)) : [];
-  };
-}
-
-function searchedColumns(tables: Tables): ReadonlySet<ColumnName> {
-  return new Set(tables.tables.flatMap((table) => table.fields.map((field) => field.column)));
+/** The columns that are searched, each once. */
+function searchedColumns(tables: Tables): readonly Field[] {
+  const known = searchedBy.get(tables);
+  if (known) return known;
+  const fields = new Map(tables.tables.flatMap((table) => table.fields.map((field) => [field.column, field] as const)));
+  searchedBy.set(tables, [...fields.values()]);
+  return [...fields.values()];
 }

@@ -18,6 +18,16 @@ export function toggled(ids: readonly string[], id: string): readonly string[] {
   return ids.length < SHORTLIST_LIMIT ? [...ids, id] : ids;
 }
 
+/** The ids with these added behind them, as far as there is room. */
+export function withAdded(ids: readonly string[], added: readonly string[]): readonly string[] {
+  return [...new Set([...ids, ...added])].slice(0, SHORTLIST_LIMIT);
+}
+
+/** The path that adds a project to those kept in the visitor's browser, without base. */
+export function addPath(id: string): string {
+  return `${paths.compare}?add=${id}`;
+}
+
 /** The path of the comparison, without base. */
 export function comparePath(ids: readonly string[]): string {
   return ids.length === 0 ? paths.compare : `${paths.compare}?ids=${ids.join(",")}`;

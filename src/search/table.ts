@@ -1,12 +1,14 @@
 /** The data file made ready for scanning: folded strings, and for every row and searched field its string. */
 import { type Codes, codesOf } from "./codes.ts";
 import { type ColumnName, SEARCHED, type SearchData, type SearchedField } from "./data.ts";
-import { fold } from "./fold.ts";
+import { fold, simplify, variantTable } from "./fold.ts";
 import type { FacetField, HitType } from "./types.ts";
 
 export interface Column {
   readonly strings: readonly string[];
   readonly folded: readonly string[];
+  /** The folded strings with traditional characters in them, in simplified ones. */
+  readonly plain: ReadonlyMap<number, string>;
 }
 
 /** A column as one kind of row sees it. */
@@ -38,12 +40,15 @@ export interface Tables {
   readonly firsts: Uint32Array;
   /** Id of a department → its name. */
   readonly departments: ReadonlyMap<string, string>;
+  /** Traditional characters of the content → their simplified ones; usually empty. */
+  readonly variants: ReadonlyMap<string, string>;
 }
 
 /** Makes the data ready; the only work that grows with it before the first query. */
 export function tablesOf(data: SearchData): Tables {
+  const variants = variantTable(data.variants);
   const columns = Object.fromEntries(
-    Object.entries(data.strings).map(([name, strings]) => [name, { strings, folded: strings.map(fold) }]),
+    Object.entries(data.strings).map(([name, strings]) => [name, columnOf(strings, variants)]),
   ) as unknown as Record<ColumnName, Column>;
   const firsts = new Uint32Array(data.counts.length);
   const owners = new Uint32Array(data.indicators.indicator.length);
@@ -73,7 +78,18 @@ export function tablesOf(data: SearchData): Tables {
     firsts,
     // The first one in the site's order, which is the newest name.
     departments: new Map(names.reverse()),
+    variants,
   };
+}
+
+function columnOf(strings: readonly string[], variants: ReadonlyMap<string, string>): Column {
+  const folded = strings.map(fold);
+  const plain = new Map<number, string>();
+  for (const [index, text] of variants.size === 0 ? [] : folded.entries()) {
+    const simplified = simplify(text, variants);
+    if (simplified !== text) plain.set(index, simplified);
+  }
+  return { strings, folded, plain };
 }
 
 function tableOf(

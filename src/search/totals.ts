@@ -1,5 +1,6 @@
 /** What a result comes to, over all its hits. */
 import type { Found } from "./rank.ts";
+import { stepsOf } from "./spread.ts";
 import type { Tables } from "./table.ts";
 import type { DepartmentTotal, Totals, UnitTotal } from "./types.ts";
 
@@ -37,12 +38,13 @@ export function totalsOf(members: readonly Found[], tables: Tables): Totals {
     values.push(low[target] ?? 0);
     if (high[target] !== low[target]) values.push(high[target] ?? 0);
   }
+  const sorted = new Map([...figures].map(([key, values]) => [key, Float64Array.from(values).sort()]));
   return {
     projects,
     indicators,
     amount,
     unstated,
-    units: unitTotals(figures, tables.data.meanings.units),
+    ...unitTotals(sorted, tables.data.meanings.units),
     departments: split
       .filter((department) => department.projects > 0)
       .map(
@@ -55,16 +57,23 @@ export function totalsOf(members: readonly Found[], tables: Tables): Totals {
   };
 }
 
-function unitTotals(figures: ReadonlyMap<number, readonly number[]>, units: readonly string[]): UnitTotal[] {
-  return [...figures]
-    .map(([key, values]): UnitTotal => {
-      const sorted = Float64Array.from(values).sort();
+function unitTotals(
+  figures: ReadonlyMap<number, Float64Array>,
+  names: readonly string[],
+): Pick<Totals, "units" | "spread"> {
+  const ranked = [...figures].sort(
+    ([a, some], [b, others]) => others.length - some.length || ((names[a] ?? "") < (names[b] ?? "") ? -1 : 1),
+  );
+  const [first] = ranked;
+  return {
+    units: ranked.map(([key, sorted]): UnitTotal => {
       const middle = sorted.length >> 1;
       const upper = sorted[middle] ?? 0;
       const median = sorted.length % 2 === 1 ? upper : exactMean(sorted[middle - 1] ?? 0, upper);
-      return { unit: units[key] ?? "", count: sorted.length, min: sorted[0] ?? 0, median, max: sorted.at(-1) ?? 0 };
-    })
-    .sort((a, b) => b.count - a.count || (a.unit < b.unit ? -1 : 1));
+      return { unit: names[key] ?? "", count: sorted.length, min: sorted[0] ?? 0, median, max: sorted.at(-1) ?? 0 };
+    }),
+    ...(first && { spread: { unit: names[first[0]] ?? "", steps: stepsOf(first[1]) } }),
+  };
 }
 
 /** Half the sum, without the binary dust of decimals. */

@@ -1,13 +1,27 @@
 /** The contract between a search page and the engine behind it: whatever the engine, the page stays the same. */
+import type { MONEY_LINES } from "./data.ts";
 import type { Term } from "./query.ts";
+import type { Step } from "./spread.ts";
 
 export type HitType = "project" | "indicator";
 
 /**
  * What a result can be narrowed by; values are codes or ids, `output/quantity` for a kind, `元/人/天` for a unit.
- * `target` is what a target states (`MEANINGS`), `size` the project's money (`SIZES`).
+ * `target` is what a target states (`MEANINGS`), `size` the project's money (`SIZES`), `finding` a severity of what the
+ * checks found, `rule` a severity and a rule (`doubt/funds-sum`). A row can have several findings.
  */
-export const FACET_FIELDS = ["type", "year", "department", "category", "kind", "target", "unit", "size"] as const;
+export const FACET_FIELDS = [
+  "type",
+  "year",
+  "department",
+  "category",
+  "kind",
+  "target",
+  "unit",
+  "finding",
+  "rule",
+  "size",
+] as const;
 export type FacetField = (typeof FACET_FIELDS)[number];
 
 /** Orders of a result: `value` is the largest figure first, unit by unit. */
@@ -36,10 +50,20 @@ export interface MarkedText {
 }
 
 /**
- * `exact`: contains every word; `value`: its figure fulfils a condition; `pinyin`: a word is the reading of its
- * characters; `near`: only resembles one.
+ * `exact`: contains every word; `value`: its figure fulfils a condition; `variant`: contains a word in other
+ * characters; `pinyin`: a word is the reading of its characters; `near`: only resembles one.
  */
-export type Match = "exact" | "value" | "pinyin" | "near";
+export type Match = "exact" | "value" | "variant" | "pinyin" | "near";
+
+/** A printed cell that is shown only when a word was found in it. */
+export interface Note {
+  readonly field: NoteField;
+  /** The label as printed, for cells of no known kind. */
+  readonly label?: string;
+  readonly text: MarkedText;
+}
+export const NOTE_FIELDS = ["unit", "goal", "money", "code", "origin", "period", "cells", "extra"] as const;
+export type NoteField = Exclude<(typeof NOTE_FIELDS)[number], "money"> | (typeof MONEY_LINES)[number];
 
 export interface Hit {
   readonly type: HitType;
@@ -55,9 +79,8 @@ export interface Hit {
   readonly level2?: MarkedText;
   /** The project of an indicator. */
   readonly project?: MarkedText;
-  /** Implementing unit and the part of the goal that matched, only when a word was found there. */
-  readonly unit?: MarkedText;
-  readonly goal?: MarkedText;
+  /** Where else words were found. */
+  readonly notes?: readonly Note[];
   /** Funds of the project, whole fen. */
   readonly amount?: number;
 }
@@ -83,6 +106,10 @@ export interface Understood {
   readonly term: Term;
   /** A figure that is looked for as it is printed; by its value it would find this many. */
   readonly byValue?: number;
+  /** A condition without a unit: the units that the other parts of the query leave, and the hits in each. */
+  readonly units?: readonly { readonly unit: string; readonly count: number }[];
+  /** Money that is looked for as it is printed; this many rows have it as their project's money of the year. */
+  readonly byAmount?: number;
 }
 
 /** A condition that stands in the way, and how many hits there are without it. */
@@ -102,6 +129,11 @@ export interface UnitTotal {
   readonly max: number;
 }
 
+export interface Spread {
+  readonly unit: string;
+  readonly steps: readonly Step[];
+}
+
 export interface DepartmentTotal {
   readonly id: string;
   readonly name: string;
@@ -119,6 +151,8 @@ export interface Totals {
   readonly amount: number;
   readonly unstated: number;
   readonly units: readonly UnitTotal[];
+  /** How the figures of the most frequent unit lie; absent where there are none. */
+  readonly spread?: Spread;
   readonly departments: readonly DepartmentTotal[];
 }
 

@@ -1,6 +1,7 @@
 /** What became of a document: its figures, and every form with what was put right, masked or left open in it. */
 import { t } from "../i18n/translate.ts";
 import type { SourceRecord } from "../model/document.ts";
+import type { ProjectForm } from "../model/form.ts";
 import { PROBLEM_TERMS, type Problem } from "../model/problem.ts";
 import { paths } from "./paths.ts";
 import type { Project } from "./project.ts";
@@ -55,15 +56,22 @@ export function coverageFigures(document: SourceRecord): string[] {
 }
 
 /** A row a form, in the order of the document. */
-export function coverageRows(document: SourceRecord, projects: readonly Project[]): CoverageRow[] {
+export function coverageRows(
+  document: SourceRecord,
+  projects: readonly Project[],
+  evaluations: readonly ProjectForm[] = [],
+): CoverageRow[] {
   const byId = new Map(projects.map((project) => [project.id, project]));
+  const nameOf = ({ project, table, formKind }: (typeof document.coverage)[number]): string | undefined =>
+    byId.get(project ?? "")?.name ??
+    (formKind === "evaluation" ? evaluations.find(({ source }) => source?.table === table)?.name : undefined);
   return document.coverage.map((entry) => {
     const project = entry.project === undefined ? undefined : byId.get(entry.project);
     const isEvaluation = entry.formKind === "evaluation";
     const table = t("source.table", { table: entry.table });
     const problems = isEvaluation || !project ? entry.problems : project.problems;
     return {
-      name: [project?.name ?? table, isEvaluation ? t("source.evaluation") : ""].filter(Boolean).join(" "),
+      name: [nameOf(entry) ?? table, isEvaluation ? t("source.evaluation") : ""].filter(Boolean).join(" "),
       ...(project ? { path: paths.project(project.id) } : {}),
       anchor: `t${entry.table}`,
       place: entry.place ?? table,
@@ -87,4 +95,28 @@ export function problemGroups(problems: readonly Problem[]): ProblemGroup[] {
 function itemOf({ code, place = "", text = "", row }: Problem): ProblemGroup["items"][number] {
   const words = code === "shifted-row" ? place : [place, text].filter(Boolean).join(" ");
   return { text: words, ...(row === undefined ? {} : { anchor: row }) };
+}
+
+/** What a listing says of a self-evaluation, all as printed; the first line of money is the total. */
+export interface EvaluationRow {
+  readonly name: string;
+  readonly anchor: string;
+  readonly budget: string;
+  readonly spent: string;
+  readonly rate: string;
+  readonly score: string;
+  readonly indicators: number;
+}
+
+/** A row a self-evaluation. */
+export function evaluationRows(evaluations: readonly ProjectForm[]): EvaluationRow[] {
+  return evaluations.map(({ name, source, execution, details, indicators }) => ({
+    name,
+    anchor: `t${source?.table ?? 1}`,
+    budget: execution?.[0]?.budget ?? "",
+    spent: execution?.[0]?.spent ?? "",
+    rate: execution?.[0]?.rate ?? "",
+    score: details?.totalScore ?? "",
+    indicators: indicators.length,
+  }));
 }

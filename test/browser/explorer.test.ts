@@ -82,10 +82,10 @@ describe("facets", () => {
     const { page, close } = await visit(browser, address("?q=培训"), { viewport: { width: 360, height: 700 } });
     await settled(page);
     expect(await page.locator("[data-facet]").first().isVisible()).toBe(false);
-    for (const summary of ["筛选", "按单位和部门细看", "检索写法"])
+    for (const summary of ["筛选", "图表：按部门和单位细看", "检索写法"])
       await page.locator("summary", { hasText: summary }).click();
     expect(await page.locator("[data-facet]").first().isVisible()).toBe(true);
-    expect(await page.locator(".tables table").count()).toBe(2);
+    expect(await page.locator(".tables table").count()).toBe(3);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await close();
   });

@@ -15,6 +15,7 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
     "weights-sum: 各指标的分值（权重）合计是 40。",
     "weights-sum: 各指标的分值（权重）合计是 40。",
   ],
+  "list-with-codes.yaml": ["missing-parts: 没有年度资金总额。", "missing-parts: 没有年度资金总额。"],
   "list-with-unit-rows.yaml": ["missing-parts: 没有年度资金总额。", "missing-parts: 没有年度资金总额。"],
   "remarks-and-numbers.yaml": ["missing-parts: 指标“增加就业机会，提高收入。”没有指标值。"],
 };

@@ -9,7 +9,7 @@ import { ROOT } from "../commands/run.ts";
 /** What commands print, for the department's staff. */
 const CHINESE_ONLY = ["check-command.ts", "import-command.ts"];
 /** Whose texts differ in more than their language. */
-const OWN = ["language.ts", "level-words.ts"];
+const OWN = ["language.ts", "level-words.ts", "rule-names.ts"];
 
 type Texts = { readonly [key: string]: Texts } | string;
 

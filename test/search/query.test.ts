@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/search/fold.ts";
 import { HELP } from "../../src/search/help.ts";
-import { parseQuery, withoutTerm, withTerm } from "../../src/search/query.ts";
+import { parseQuery } from "../../src/search/query.ts";
+import { withoutTerm, withTerm } from "../../src/search/rewrite.ts";
 import { search, TEXTS } from "./corpus.ts";
 
 const kindsOf = (text: string): string[] => parseQuery(text).map(({ kind }) => kind);

@@ -68,7 +68,7 @@ describe("words in letters find characters that are read so", () => {
   });
 
   test("a polyphone is found under the reading that it has in the content", () => {
-    const syllables = Object.entries(READINGS).filter(([, characters]) => characters.includes("长"));
+    const syllables = Object.entries(READINGS.syllables).filter(([, characters]) => characters.includes("长"));
     expect(syllables.map(([syllable]) => syllable)).toEqual(["chang", "zhang"]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparePath, parseShortlist, toggled } from "../../src/search/shortlist.ts";
+import { addPath, comparePath, parseShortlist, toggled, withAdded } from "../../src/search/shortlist.ts";
 
 const SIX = ["a", "b", "c", "d", "e", "f"].map((slug) => `2024/106/${slug}`);
 
@@ -20,4 +20,11 @@ test("a project is kept once, and not beyond the sixth", () => {
 test("the path of a comparison says what is compared", () => {
   expect(comparePath(["2024/106/a", "2024/106/b"])).toBe("/compare/?ids=2024/106/a,2024/106/b");
   expect(comparePath([])).toBe("/compare/");
+});
+
+test("projects are added behind those that are kept, as far as there is room", () => {
+  const six = ["a", "b", "c", "d", "e", "f"].map((slug) => `2024/106/${slug}`);
+  expect(withAdded(six.slice(0, 2), [six[1] ?? "", six[2] ?? ""])).toEqual(six.slice(0, 3));
+  expect(withAdded(six, ["2024/106/g"])).toEqual(six);
+  expect(addPath("2024/106/a")).toBe("/compare/?add=2024/106/a");
 });

@@ -29,7 +29,13 @@ describe("the English site", () => {
   });
 
   test("shows the published texts of every project as they are", () => {
-    const published = ["h1", "#goal", ".indicator-groups dt", ".indicator-groups dd:not(.origin):not(.marks)", ".official-form td"];
+    const published = [
+      "h1",
+      "#goal",
+      ".indicator-groups dt",
+      ".indicator-groups dd:not(.origin):not(.marks)",
+      ".official-form td",
+    ];
     const projects = [...english.keys()].filter((file) => /^\d{4}\/\d+\/(?!print)[a-z]+\/index\.html$/u.test(file));
     expect(projects).toHaveLength(15);
     for (const file of projects) {

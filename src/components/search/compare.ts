@@ -1,6 +1,6 @@
 /** Projects side by side: what is compared stands in one row, as each form prints it. */
 import { link } from "../../link.ts";
-import { comparePath, parseShortlist } from "../../search/shortlist.ts";
+import { comparePath, parseShortlist, withAdded } from "../../search/shortlist.ts";
 import { paths } from "../../views/paths.ts";
 import { element } from "./element.ts";
 import { keepIds, keptIds } from "./kept.ts";
@@ -23,8 +23,12 @@ interface Twin {
 
 /** Starts the comparison in `root`: the ids of the address, or else those kept in this browser. */
 export async function startCompare(root: HTMLElement): Promise<void> {
-  const asked = parseShortlist(new URLSearchParams(location.search).get("ids") ?? "");
-  const ids = asked.length > 0 ? asked : keptIds();
+  const parameters = new URLSearchParams(location.search);
+  const asked = parseShortlist(parameters.get("ids") ?? "");
+  const added = parseShortlist(parameters.get("add") ?? "");
+  const ids = asked.length > 0 ? asked : withAdded(keptIds(), added);
+  const full = added.some((id) => !ids.includes(id));
+  if (added.length > 0) keepIds(ids);
   const status = root.querySelector<HTMLElement>("[data-compare-status]");
   const table = root.querySelector<HTMLElement>("[data-compare-table]");
   if (!status || !table) return;
@@ -32,7 +36,8 @@ export async function startCompare(root: HTMLElement): Promise<void> {
   const found = (await Promise.all(ids.map(fetchTwin))).filter((twin) => twin !== undefined);
   const missing = ids.length - found.length;
   const none = ids.length === 0 ? say("explorer.compare.none") : "";
-  status.textContent = missing > 0 ? say("explorer.compare.missing", { count: missing }) : none;
+  const lost = missing > 0 ? say("explorer.compare.missing", { count: missing }) : none;
+  status.textContent = full ? say("explorer.compare.full", { count: ids.length }) : lost;
   table.replaceChildren(...(found.length > 0 ? [tableOf(found, ids)] : []));
 }
 

@@ -2,7 +2,7 @@
 import { link } from "../../link.ts";
 import { formatWan } from "../../model/money.ts";
 import { hitPath } from "../../search/state.ts";
-import type { Hit, MarkedText } from "../../search/types.ts";
+import type { Hit, MarkedText, Note } from "../../search/types.ts";
 import { element } from "./element.ts";
 import { say } from "./text.ts";
 
@@ -23,8 +23,7 @@ export function hitItem(hit: Hit): HTMLLIElement {
     ),
     figureOf(hit),
     element("p", { class: "meta" }, ...metaOf(hit), keepButton(hit)),
-    noteOf("search.unit", hit.unit),
-    noteOf("search.goal", hit.goal),
+    ...(hit.notes ?? []).map(noteItem),
   );
 }
 
@@ -72,6 +71,7 @@ function metaOf(hit: Hit): Node[] {
   return parts.filter((part) => part !== undefined).map((part) => element("span", {}, ...markedNodes(part)));
 }
 
-function noteOf(label: "search.unit" | "search.goal", text: MarkedText | undefined): HTMLElement | undefined {
-  return text && element("p", { class: "note" }, say(label), element("span", {}, ...markedNodes(text)));
+function noteItem({ field, label, text }: Note): HTMLElement {
+  const name = label ?? say(`explorer.note.${field}`);
+  return element("p", { class: "note" }, say("explorer.note", { name }), element("span", {}, ...markedNodes(text)));
 }

@@ -1,13 +1,13 @@
 /** What stands around the hits: narrowing, pages, and why there are none. Every control is a link to its result. */
-import { link } from "../../link.ts";
-import { withoutTerm } from "../../search/query.ts";
-import { PAGE_SIZE, type SearchState, statePath, withoutFilter } from "../../search/state.ts";
+import { withoutTerm } from "../../search/rewrite.ts";
+import { PAGE_SIZE, type SearchState, withoutFilter } from "../../search/state.ts";
 import type { SearchResult } from "../../search/types.ts";
 import { formatCount } from "../../views/table.ts";
 import { element } from "./element.ts";
+import { stateLink } from "./state-link.ts";
 import { termText } from "./term-text.ts";
 import { say } from "./text.ts";
-import { filterText, valueLinks } from "./understood.ts";
+import { filterText, otherMeanings } from "./understood.ts";
 
 /** Links to all results, projects only, indicators only, with their numbers. */
 export function typeLinks(state: SearchState, { facets }: SearchResult): HTMLElement[] {
@@ -20,7 +20,7 @@ export function typeLinks(state: SearchState, { facets }: SearchResult): HTMLEle
     const current = (type ?? "all") === choice ? "true" : undefined;
     return element(
       "a",
-      { href: href({ ...state, filters, page: 1 }), "aria-current": current, "data-key": `type:${choice}` },
+      { href: stateLink({ ...state, filters, page: 1 }), "aria-current": current, "data-key": `type:${choice}` },
       say(`search.type.${choice}`),
       " ",
       element("span", { class: "count" }, formatCount(choice === "all" ? all : (counts.get(choice) ?? 0))),
@@ -33,7 +33,7 @@ export function pageLinks(state: SearchState, { total }: SearchResult): HTMLElem
   const pages = Math.ceil(total / PAGE_SIZE);
   if (pages < 2 || state.page > pages) return [];
   const to = (page: number, text: string, rel: string): HTMLElement =>
-    element("a", { href: href({ ...state, page }), rel }, text);
+    element("a", { href: stateLink({ ...state, page }), rel }, text);
   return [
     ...(state.page > 1 ? [to(state.page - 1, say("search.previous"), "prev")] : []),
     element("span", {}, say("search.page", { page: state.page, pages })),
@@ -45,10 +45,10 @@ export function pageLinks(state: SearchState, { total }: SearchResult): HTMLElem
 export function emptyReasons(state: SearchState, result: SearchResult): HTMLElement[] {
   const { total, drops = [], understood = [], words } = result;
   if (total > 0) {
-    const first = element("a", { href: href({ ...state, page: 1 }) }, say("search.none.first"));
+    const first = element("a", { href: stateLink({ ...state, page: 1 }) }, say("search.none.first"));
     return [element("p", {}, say("search.none.beyond"), " ", first)];
   }
-  const byValue = valueLinks(state, result).map((anchor) => element("p", {}, anchor));
+  const byValue = otherMeanings(state, result);
   const dropped = drops.flatMap(({ field, term, count }) => {
     if (count === 0) return [];
     if (field) return [dropLink(filterText(state, result, field), withoutFilter(state, field), count)];
@@ -63,7 +63,7 @@ export function emptyReasons(state: SearchState, result: SearchResult): HTMLElem
     element(
       "li",
       {},
-      element("a", { href: href({ text, filters: {}, page: 1 }) }, say("search.none.word", { word: text, count })),
+      element("a", { href: stateLink({ text, filters: {}, page: 1 }) }, say("search.none.word", { word: text, count })),
     ),
   );
   return [...byValue, element("p", {}, say("search.none.words")), element("ul", { role: "list" }, ...single)];
@@ -71,9 +71,5 @@ export function emptyReasons(state: SearchState, result: SearchResult): HTMLElem
 
 function dropLink(text: string, without: SearchState, count: number): HTMLElement {
   const label = say("explorer.none.drop", { text, count: formatCount(count) });
-  return element("li", {}, element("a", { href: href(without) }, label));
-}
-
-function href(state: SearchState): string {
-  return link(statePath(state));
+  return element("li", {}, element("a", { href: stateLink(without) }, label));
 }

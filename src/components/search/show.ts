@@ -57,7 +57,7 @@ export function showResult(parts: Parts, state: SearchState, result: SearchResul
   fillNav(parts.types, typeLinks(state, result));
   showFacets(parts.facets, state, result);
   parts.totals.textContent = result.totals && total > 0 ? totalsText(result.totals) : "";
-  showTables(parts, result);
+  showTables(parts, state, result);
   if (parts.sort instanceof HTMLSelectElement) parts.sort.value = state.sort ?? "relevance";
   parts.list.setAttribute("data-total", String(total));
   parts.list.replaceChildren(...result.hits.map(hitItem));
@@ -93,12 +93,12 @@ function summaryOf(query: string, { total, exact }: SearchResult): string {
 }
 
 /** The tables behind the totals are made when they are looked at: at every key they would cost more than the search. */
-function showTables({ tables }: Parts, { totals, total }: SearchResult): void {
+function showTables({ tables }: Parts, state: SearchState, { totals, total }: SearchResult): void {
   const details = tables.closest("details");
   if (!details) return;
   details.hidden = total === 0;
   const fill = (): void => {
-    if (details.open && totals) tables.replaceChildren(...totalsTables(totals));
+    if (details.open && totals) tables.replaceChildren(...totalsTables(totals, state));
   };
   details.ontoggle = fill;
   fill();

@@ -1,6 +1,5 @@
 /** Taking a result away: files, a table to paste, a citation. The code that writes them comes with the first click. */
 import { link } from "../../link.ts";
-import { parseQuery } from "../../search/query.ts";
 import { hitPath, queryOf, type SearchState, statePath } from "../../search/state.ts";
 import { FACET_FIELDS, type SearchProvider, type SearchResult } from "../../search/types.ts";
 import { formatCount } from "../../views/table.ts";
@@ -97,7 +96,7 @@ function aboutOf(shown: Shown, root: HTMLElement, dated: string | undefined): (r
 
 /** The query, the filters and the order in words. */
 function queryText({ state, result }: Shown): string {
-  const terms = (result.understood?.map(({ term }) => term) ?? parseQuery(state.text)).map(termText);
+  const terms = (result.understood ?? []).map(({ term }) => termText(term));
   const filters = FACET_FIELDS.filter((field) => state.filters[field]).map((field) => filterText(state, result, field));
   const sort = state.sort ? [say("explorer.cite.sort", { sort: say(`explorer.sort.${state.sort}`) })] : [];
   const parts = [...terms, ...filters];

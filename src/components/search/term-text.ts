@@ -1,5 +1,6 @@
 /** What was understood of a query and of the filters, in words. */
 import { levelWords } from "../../i18n/zh/level-words.ts";
+import { ruleNames } from "../../i18n/zh/rule-names.ts";
 import type { Figure } from "../../search/figure.ts";
 import type { Term } from "../../search/query.ts";
 import type { Facet, FacetField } from "../../search/types.ts";
@@ -15,6 +16,8 @@ export function termText(term: Term): string {
       return say(`explorer.term.${term.kind}`, { text: bare(term.text) });
     case "field":
       return say(`explorer.field.${term.field}`, { text: bare(term.text) });
+    case "finding":
+      return say("explorer.term.finding", { text: bare(term.text) });
     case "unit":
       return say("explorer.term.unit", { text: term.unit });
     case "figure":
@@ -48,7 +51,11 @@ export function facetText({ field, value, label }: Pick<Facet, "field" | "value"
     const key = field === "type" ? `search.type.${value}` : `explorer.${field}.${value}`;
     return say(key as "search.type.project") || value;
   }
-  return levelWords[value] ?? label;
+  if (field !== "rule") return levelWords[value] ?? label;
+  const [severity = "", rule = ""] = value.split("/");
+  const names: Readonly<Record<string, string>> = ruleNames;
+  const name = names[rule] ?? label;
+  return say("explorer.rule", { rule: name, severity: say(`explorer.finding.${severity as "doubt"}`) || severity });
 }
 
 /** The name of a facet. */

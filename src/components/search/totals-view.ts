@@ -1,12 +1,13 @@
-/** What the whole result comes to: one sentence, and two small tables behind it. */
+/** What the whole result comes to: one sentence, and behind it small tables, of which two are also drawn. */
 import { formatWan } from "../../model/money.ts";
-import type { DepartmentTotal, Totals, UnitTotal } from "../../search/types.ts";
+import type { SearchState } from "../../search/state.ts";
+import type { DepartmentTotal, Spread, Totals, UnitTotal } from "../../search/types.ts";
 import { formatCount } from "../../views/table.ts";
-import { element } from "./element.ts";
+import { barsOf } from "./result-chart.ts";
+import { stateLink } from "./state-link.ts";
 import { numberText } from "./term-text.ts";
 import { say } from "./text.ts";
-
-const MOST = 30;
+import { type TableCell, type TableParts, totalsTable } from "./totals-table.ts";
 
 /** The sentence. */
 export function totalsText({ projects, indicators, amount, unstated }: Totals): string {
@@ -15,60 +16,75 @@ export function totalsText({ projects, indicators, amount, unstated }: Totals): 
   return `${say("explorer.totals", data)}${more}`;
 }
 
-/** Figures unit by unit, and departments. */
-export function totalsTables({ units, departments }: Totals): HTMLElement[] {
-  const unitTable = table(
-    say("explorer.totals.units"),
-    ["unit", "count", "min", "median", "max"],
-    units.slice(0, MOST).map((unit) => [unit.unit, ...unitFigures(unit)]),
-    units.length,
-  );
-  const departmentTable = table(
-    say("explorer.totals.departments"),
-    ["department", "projects", "indicators", "amount"],
-    departments.slice(0, MOST).map((department) => [department.name, ...departmentFigures(department)]),
-    departments.length,
-  );
-  return [...(units.length > 0 ? [unitTable] : []), departmentTable];
+/** Departments with their money, how the most frequent figures lie, and all figures unit by unit. */
+export function totalsTables(totals: Totals, state: SearchState): HTMLElement[] {
+  const { units, departments, spread } = totals;
+  return [
+    departmentTable(departments, state),
+    ...(spread ? [spreadTable(spread)] : []),
+    ...(units.length > 0 ? [unitTable(units, state)] : []),
+  ];
 }
 
-function unitFigures({ count, min, median, max }: UnitTotal): string[] {
-  return [formatCount(count), numberText(min), numberText(median), numberText(max)];
+function departmentTable(departments: readonly DepartmentTotal[], state: SearchState): HTMLElement {
+  const parts: TableParts = {
+    id: "result-departments",
+    caption: say("explorer.totals.departments"),
+    heads: headsOf("department", "projects", "indicators", "amount"),
+    rows: departments.map(({ id, name, projects, indicators, amount }) => [
+      narrowed(name, state, "department", id),
+      count(projects),
+      count(indicators),
+      { text: formatWan(amount), value: amount },
+    ]),
+  };
+  return totalsTable(parts, barsOf(parts, 3, say("explorer.chart.departments")));
 }
 
-function departmentFigures({ projects, indicators, amount }: DepartmentTotal): string[] {
-  return [formatCount(projects), formatCount(indicators), formatWan(amount)];
+function spreadTable({ unit, steps }: Spread): HTMLElement {
+  const parts: TableParts = {
+    id: "result-spread",
+    caption: say("explorer.totals.spread", { unit }),
+    heads: [say("explorer.totals.figure", { unit }), ...headsOf("count")],
+    rows: steps.map(({ low, high, count: number }) => [{ text: stepText(low, high) }, count(number)]),
+  };
+  return totalsTable(parts, barsOf(parts, 1, say("explorer.chart.spread", { unit })));
 }
 
-type Head = "unit" | "count" | "min" | "median" | "max" | "department" | "projects" | "indicators" | "amount";
+function stepText(low: number, high: number | undefined): string {
+  if (high === undefined) return numberText(low);
+  const data = { low: numberText(low), high: numberText(high) };
+  return say(high === Number.POSITIVE_INFINITY ? "explorer.totals.above" : "explorer.totals.step", data);
+}
 
-function table(
-  caption: string,
-  heads: readonly Head[],
-  rows: readonly (readonly string[])[],
-  count: number,
-): HTMLElement {
-  const head = heads.map((name, place) =>
-    element("th", { scope: "col", class: place > 0 ? "number" : undefined }, say(`explorer.totals.${name}`)),
-  );
-  const body = rows.map((cells) =>
-    element(
-      "tr",
-      {},
-      ...cells.map((text, place) =>
-        place === 0 ? element("th", { scope: "row" }, text) : element("td", { class: "number" }, text),
-      ),
-    ),
-  );
-  const built = element(
-    "table",
-    {},
-    element("caption", {}, caption),
-    element("thead", {}, element("tr", {}, ...head)),
-    element("tbody", {}, ...body),
-  );
-  const rest = count - rows.length;
-  const note =
-    rest > 0 ? element("p", { class: "muted small" }, say("explorer.totals.rest", { count: rest })) : undefined;
-  return element("div", {}, built, note);
+function unitTable(units: readonly UnitTotal[], state: SearchState): HTMLElement {
+  const figure = (value: number): TableCell => ({ text: numberText(value), value });
+  return totalsTable({
+    id: "result-units",
+    caption: say("explorer.totals.units"),
+    heads: headsOf("unit", "count", "min", "median", "max"),
+    rows: units.map((unit) => [
+      narrowed(unit.unit, state, "unit", unit.unit),
+      count(unit.count),
+      figure(unit.min),
+      figure(unit.median),
+      figure(unit.max),
+    ]),
+  });
+}
+
+type Head = "department" | "projects" | "indicators" | "amount" | "unit" | "count" | "min" | "median" | "max";
+
+function headsOf(...keys: readonly Head[]): string[] {
+  return keys.map((key) => say(`explorer.totals.${key}`));
+}
+
+function count(value: number): TableCell {
+  return { text: formatCount(value), value };
+}
+
+/** The name with a link to the result narrowed to it; without where it is narrowed already. */
+function narrowed(text: string, state: SearchState, field: "department" | "unit", value: string): TableCell {
+  if (state.filters[field] === value) return { text };
+  return { text, href: stateLink({ ...state, filters: { ...state.filters, [field]: value }, page: 1 }) };
 }

@@ -1,9 +1,10 @@
 /** What was understood of the query, and what is narrowed: every part with a link to the result without it. */
-import { link } from "../../link.ts";
-import { byValueText, withoutTerm, withTerm } from "../../search/query.ts";
-import { type SearchState, statePath, withoutFilter } from "../../search/state.ts";
-import { FACET_FIELDS, type FacetField, type SearchResult } from "../../search/types.ts";
+import { byAmountText, byValueText, withoutTerm, withTerm } from "../../search/rewrite.ts";
+import { type SearchState, withoutFilter } from "../../search/state.ts";
+import { FACET_FIELDS, type FacetField, type SearchResult, type Understood } from "../../search/types.ts";
+import { formatCount } from "../../views/table.ts";
 import { element } from "./element.ts";
+import { stateLink } from "./state-link.ts";
 import { facetText, fieldText, figureText, termText } from "./term-text.ts";
 import { say } from "./text.ts";
 
@@ -11,28 +12,59 @@ import { say } from "./text.ts";
 export function understoodParts(state: SearchState, result: SearchResult): HTMLElement[] {
   const terms = result.understood ?? [];
   const fields = FACET_FIELDS.filter((field) => state.filters[field] && field !== "type");
-  if (fields.length === 0 && terms.length < 2 && terms.every(({ term }) => term.kind === "word")) return [];
+  const plain = terms.length < 2 && terms.every((part) => part.term.kind === "word" && isAsTyped(state, part));
+  if (fields.length === 0 && plain && otherMeanings(state, result).length === 0) return [];
   const parts = [
     ...terms.map(({ term }) => part(termText(term), { ...state, text: withoutTerm(state.text, term), page: 1 })),
     ...fields.map((field) => part(filterText(state, result, field), withoutFilter(state, field))),
   ];
-  const clear = element("a", { href: href({ text: "", filters: {}, page: 1 }) }, say("explorer.clear"));
+  const clear = element("a", { href: stateLink({ text: "", filters: {}, page: 1 }) }, say("explorer.clear"));
   return [
     element("span", { class: "label" }, say("explorer.understood")),
     element("ul", { role: "list" }, ...parts, ...(parts.length > 1 ? [element("li", { class: "clear" }, clear)] : [])),
     // Without any hit it is the first thing to offer, and stands where the hits would.
-    ...(result.total > 0 ? valueLinks(state, result) : []).map((anchor) => element("p", { class: "small" }, anchor)),
+    ...(result.total > 0 ? otherMeanings(state, result) : []),
   ];
 }
 
-/** Links that compare by value what was looked for as it is printed. */
-export function valueLinks(state: SearchState, { understood = [], total }: SearchResult): HTMLElement[] {
-  return understood.flatMap(({ term, byValue = 0 }) => {
+/** Lines that offer what else the parts of the query may mean; nothing when there is nothing else. */
+export function otherMeanings(state: SearchState, result: SearchResult): HTMLElement[] {
+  const units = (result.understood ?? []).flatMap(({ term, units: offered = [] }) => {
+    if (offered.length === 0) return [];
+    const anchors = offered.map(({ unit, count }) =>
+      element(
+        "a",
+        {
+          href: stateLink({ ...state, text: withTerm(state.text, term, byValueText(term, unit)), page: 1 }),
+          class: "chip",
+        },
+        say("explorer.units.one", { unit, count: formatCount(count) }),
+      ),
+    );
+    const typed = term.text.replaceAll(/\s+/gu, "");
+    return [element("p", { class: "small units" }, say("explorer.units", { text: typed }), ...anchors)];
+  });
+  return [...units, ...valueLinks(state, result).map((anchor) => element("p", { class: "small" }, anchor))];
+}
+
+/** Whether a part of the query was looked for in the characters in which it was typed. */
+function isAsTyped({ text }: SearchState, { term }: Understood): boolean {
+  return text.slice(term.start, term.end) === term.text;
+}
+
+/** Links that compare by value what was looked for as it is printed, and amounts with the money of projects. */
+function valueLinks(state: SearchState, { understood = [], total }: SearchResult): HTMLElement[] {
+  return understood.flatMap(({ term, byValue = 0, byAmount = 0 }) => {
+    if (term.kind === "word" && term.money && byAmount > 0) {
+      const text = withTerm(state.text, term, byAmountText(term));
+      const label = say("explorer.byAmount", { text: term.text, count: formatCount(byAmount) });
+      return [element("a", { href: stateLink({ ...state, text, page: 1 }) }, label)];
+    }
     if (term.kind !== "figure" || byValue === 0) return [];
     const text = withTerm(state.text, term, byValueText(term));
     const sentence = total === 0 ? "explorer.none.value" : "explorer.byValue";
     const label = say(sentence, { text: figureText(term.figure), count: byValue });
-    return [element("a", { href: href({ ...state, text, page: 1 }) }, label)];
+    return [element("a", { href: stateLink({ ...state, text, page: 1 }) }, label)];
   });
 }
 
@@ -50,10 +82,6 @@ function part(text: string, without: SearchState): HTMLElement {
     "li",
     {},
     element("span", {}, text),
-    element("a", { href: href(without), "aria-label": label, title: label }, "×"),
+    element("a", { href: stateLink(without), "aria-label": label, title: label }, "×"),
   );
-}
-
-function href(state: SearchState): string {
-  return link(statePath(state));
 }

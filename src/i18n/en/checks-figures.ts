@@ -1,8 +1,9 @@
 import type { RuleTexts } from "../zh/checks.ts";
+import { ruleNames } from "./rule-names.ts";
 
 export const figureRules: Readonly<Record<string, RuleTexts>> = {
   "funds-sum": {
-    name: "Sum of the funds",
+    name: ruleNames["funds-sum"],
     say: {
       sum: "The total funds for the year are stated as {total} × 10,000 yuan (万元); the sources add up to {parts} = {sum} 万元.",
       unreadable: "The amount “{text}” is not a number that can be computed with.",
@@ -15,7 +16,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Only stated amounts are compared; an amount that is not stated is not taken for zero.",
   },
   "total-cost": {
-    name: "Total cost and funds for the year",
+    name: ruleNames["total-cost"],
     say: {
       over: "An indicator states a total cost of “{text}”; the total funds for the year are {total} × 10,000 yuan (万元), which is less.",
       "part-over":
@@ -30,7 +31,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
       "A total cost may include spending of earlier or later years, or other funds; for a project of several years it is compared with as many times the funds of a year.",
   },
   "quantity-cost": {
-    name: "Quantity × unit cost and funds for the year",
+    name: ruleNames["quantity-cost"],
     say: {
       tenfold:
         "By the figures of the form: {computation}; the total funds for the year are {total} × 10,000 yuan (万元), exactly {times} times less.",
@@ -49,7 +50,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
       "Computed only where there is one quantity and unit costs in the same unit; standards per day or per time lack the number of days or times and take no part. “≥” and “≤” are limits: a result below the funds is not judged.",
   },
   "prize-sum": {
-    name: "List of awards and funds for the year",
+    name: ruleNames["prize-sum"],
     say: {
       over: "The listed items add up to {parts} = {sum} × 10,000 yuan (万元); the total funds for the year are {total} 万元.",
       fits: "The listed items add up to {sum} × 10,000 yuan (万元), in agreement with the total funds for the year.",
@@ -64,7 +65,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
       "The list may give standards and not what this year provides; where one line has no computable amount, says “其中” (of which) or belongs to another year, the whole list is not compared.",
   },
   "prize-count": {
-    name: "Number of awards and quantity indicator",
+    name: ruleNames["prize-count"],
     say: {
       count: "The listed numbers add up to {parts} = {sum}{unit}; the quantity indicator is “{stated}”.",
       fits: "The listed numbers add up to {sum}{unit}, in agreement with the quantity indicator “{stated}”.",
@@ -76,7 +77,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Compared only where the unit is the same and there is one such quantity indicator.",
   },
   "goal-number": {
-    name: "Figures of the goal and the indicators",
+    name: ruleNames["goal-number"],
     say: {
       differs:
         "The goal for the year says “{clause}” ({goal}{unit} in all); the target of the indicator “{name}” is “{stated}”. They may be about the same thing.",
@@ -91,7 +92,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
       "Paired by similar words and the same unit, which may pair different things; “左右” (about) allows one tenth of difference.",
   },
   direction: {
-    name: "Direction and name",
+    name: ruleNames.direction,
     say: {
       "bad-up": "For “{name}” lower is better, yet the target is “{text}”.",
       "good-down": "For “{name}” higher is better, yet the target is “{text}”.",
@@ -107,7 +108,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
       "Only the end of the name is looked at; rates of detection or rectification are easily misread. Standards of subsidies and amounts invested may be lower limits and are left out.",
   },
   "ratio-bounds": {
-    name: "Range of percentages",
+    name: ruleNames["ratio-bounds"],
     say: {
       bounds: "“{name}” is a part of a whole; its target “{text}” lies outside 0 to 100%.",
     },
@@ -118,7 +119,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Completion and growth rates may exceed 100% and are left out.",
   },
   "impossible-value": {
-    name: "Impossible value",
+    name: ruleNames["impossible-value"],
     say: {
       range: "In the target “{text}” the first figure is above the second.",
       day: "The date in the target “{text}” is not in the calendar.",
@@ -130,7 +131,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Only targets that the rules could not read otherwise; numbers of documents and times of day are left out.",
   },
   "weights-sum": {
-    name: "Sum of the points",
+    name: ruleNames["weights-sum"],
     say: { sum: "The points (weights) of the indicators add up to {sum}." },
     fix: "Check the points; they should add up to 100, or to 90 where budget execution has 10 points of its own.",
     why: "The filing system requires the points of the indicators to add up to 100.",

@@ -1,8 +1,9 @@
 import type { RuleTexts } from "../zh/checks.ts";
+import { ruleNames } from "./rule-names.ts";
 
 export const pointRules: Readonly<Record<string, RuleTexts>> = {
   "weight-not-applicable": {
-    name: "Points for what does not apply",
+    name: ruleNames["weight-not-applicable"],
     say: { points: "The indicator “{name}” says “{text}”, yet it has {points} {points|point|points}." },
     fix: "Give the points to the indicators that apply, or fill in the target.",
     why: "An indicator that does not apply cannot be assessed and should have no points.",
@@ -11,7 +12,7 @@ export const pointRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Checked only where every indicator has points.",
   },
   "weights-levels": {
-    name: "Points by level",
+    name: ruleNames["weights-levels"],
     say: { level: "The points of “{word}” add up to {sum}; usually it is {usual}." },
     fix: "Check the local requirement for points.",
     why: "Usually output has 50 points, benefit 30 and satisfaction 10; with cost indicators, cost has 20, output 40, benefit 20 and satisfaction 10.",
@@ -21,7 +22,7 @@ export const pointRules: Readonly<Record<string, RuleTexts>> = {
       "Requirements differ from place to place; off by default. Only forms whose indicators have 90 points in all are looked at.",
   },
   "score-over-points": {
-    name: "Score above the points",
+    name: ruleNames["score-over-points"],
     say: { over: "The score of “{name}” is {score}, above its points, {points}." },
     fix: "Check the score and the points.",
     why: "A score cannot be above the points of its item.",
@@ -30,7 +31,7 @@ export const pointRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Scores or points that are not numbers are not checked.",
   },
   "execution-rate": {
-    name: "Rate of budget execution",
+    name: ruleNames["execution-rate"],
     say: {
       rate: "{fund}: {spent} ÷ {budget} = {computed}%; the rate in the form is “{rate}”.",
       score:
@@ -43,7 +44,7 @@ export const pointRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Rounded and truncated figures both agree; some places score by grades, so a score is only noted.",
   },
   "reason-missing": {
-    name: "No reason stated",
+    name: ruleNames["reason-missing"],
     say: {
       lost: "“{name}” has {points} {points|point|points} and a score of {score}; no reason for the loss is stated.",
       far: "The target of “{name}” is “{text}”, the result “{actual}”; they differ a good deal, and no reason is stated.",

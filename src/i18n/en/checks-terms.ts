@@ -1,8 +1,9 @@
 import type { RuleTexts } from "../zh/checks.ts";
+import { ruleNames } from "./rule-names.ts";
 
 export const termRules: Readonly<Record<string, RuleTexts>> = {
   "deadline-outside": {
-    name: "Deadline and year",
+    name: ruleNames["deadline-outside"],
     say: {
       before: "The deadline of “{text}” is {due}, before the budget year {year}.",
       after: "The deadline of “{text}” is {due}, after the last day of the project period, {last}.",
@@ -14,7 +15,7 @@ export const termRules: Readonly<Record<string, RuleTexts>> = {
     limits: "A project period without dates is taken to begin in the budget year.",
   },
   "duration-over-period": {
-    name: "Duration and project period",
+    name: ruleNames["duration-over-period"],
     say: {
       longer: "The time of “{text}” is longer than the project period “{period}” ({months} months).",
     },
@@ -25,7 +26,7 @@ export const termRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Warranty periods and service lives are longer than the project by nature and left out.",
   },
   "vague-deadline": {
-    name: "Unspecific deadline",
+    name: ruleNames["vague-deadline"],
     say: {
       words: "The target of the timeliness indicator is “{text}”, without a date.",
       loose: "The timeliness indicator “{text}” does not say which day.",
@@ -39,7 +40,7 @@ export const termRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Work that goes on all year may say “全年” (all year).",
   },
   "duplicate-indicator": {
-    name: "Repeated indicator",
+    name: ruleNames["duplicate-indicator"],
     say: { name: "The indicator “{name}” occurs twice." },
     fix: "Remove one, or make the names differ.",
     why: "An indicator should not be counted twice, nor stand under both output and benefit.",
@@ -48,7 +49,7 @@ export const termRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Only indicators with exactly the same name are compared.",
   },
   "copied-goal": {
-    name: "Identical goals",
+    name: ruleNames["copied-goal"],
     say: { same: "The goal for the year is identical in {count} projects, such as “{name}”." },
     fix: "State the project’s own goal.",
     why: "Different projects should have goals of their own.",
@@ -57,7 +58,7 @@ export const termRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Where one task is split into several projects, their goals may be the same.",
   },
   "copied-indicators": {
-    name: "Identical sets of indicators",
+    name: ruleNames["copied-indicators"],
     say: {
       same: "All indicators and targets are identical in {count} projects, such as “{name}”.",
     },
@@ -68,7 +69,7 @@ export const termRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Not compared below 5 applicable indicators.",
   },
   "missing-parts": {
-    name: "Missing content",
+    name: ruleNames["missing-parts"],
     say: {
       goal: "There is no goal for the year.",
       "short-goal": "The goal for the year has only {count} characters.",
@@ -84,7 +85,7 @@ export const termRules: Readonly<Record<string, RuleTexts>> = {
     limits: "It only looks whether something is there, not how good it is.",
   },
   "missing-kinds": {
-    name: "Missing kinds of indicators",
+    name: ruleNames["missing-kinds"],
     say: {
       category: "There is no “{word}”.",
       unknown: "The first-level indicator “{word}” is not one of the common categories.",
@@ -97,7 +98,7 @@ export const termRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Frameworks differ somewhat from place to place.",
   },
   "other-year": {
-    name: "Other year",
+    name: ruleNames["other-year"],
     say: { year: "The text mentions the year {found}; the form is for {year}." },
     fix: "Check whether the text was taken over from another year.",
     why: "The goal for the year should be about that year.",
@@ -107,7 +108,7 @@ export const termRules: Readonly<Record<string, RuleTexts>> = {
       "Years in titles and quotations, the first and last years of plans, “……年以来” (since …) and the previous year are left out.",
   },
   "indicator-count": {
-    name: "Number of indicators",
+    name: ruleNames["indicator-count"],
     say: { many: "There are {count} applicable indicators, more than {most}." },
     fix: "Merge similar indicators.",
     why: "Some places require few, well-chosen indicators and limit their number.",
@@ -116,7 +117,7 @@ export const termRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Requirements differ from place to place; off by default.",
   },
   "satisfaction-floor": {
-    name: "Lower limit of satisfaction",
+    name: ruleNames["satisfaction-floor"],
     say: { low: "The target of satisfaction is “{text}”, below {floor}%." },
     fix: "Check the local requirement.",
     why: "Some places require a satisfaction of at least 90%.",

@@ -1,8 +1,9 @@
 import type { RuleTexts } from "../zh/checks.ts";
+import { ruleNames } from "./rule-names.ts";
 
 export const unitRules: Readonly<Record<string, RuleTexts>> = {
   "odd-unit": {
-    name: "Unit of a cost",
+    name: ruleNames["odd-unit"],
     say: {
       unit: "The unit of the cost indicator “{text}” is “{printed}”, with “{unit}” where an amount of money should stand; should it be “{money}”?",
       siblings:
@@ -15,7 +16,7 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Only cost indicators are looked at.",
   },
   "unit-siblings": {
-    name: "Unit of the same standard",
+    name: ruleNames["unit-siblings"],
     say: {
       minority:
         "The unit of “{text}” is “{printed}”; {count} other {count|project|projects} of the department write the same standard as “{unit}”.",
@@ -27,7 +28,7 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
     limits: "The same amount may belong to different standards; raised only where at least 3 projects agree.",
   },
   "name-unit": {
-    name: "Name and unit",
+    name: ruleNames["name-unit"],
     say: {
       base: "The indicator “{name}” counts by “{base}”, but the unit “{printed}” of its target “{text}” has no “{base}”.",
     },
@@ -38,7 +39,7 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Targets in plain 元 (yuan) are not raised.",
   },
   "unit-missing": {
-    name: "Missing unit",
+    name: ruleNames["unit-missing"],
     say: {
       unit: "The target “{text}” of “{name}” has no unit.",
       percent: "“{name}” is a ratio; its target “{text}” has no per cent sign.",
@@ -50,7 +51,7 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Some forms print the unit in another column; there the rule can be switched off.",
   },
   "rate-as-quantity": {
-    name: "Ratio as a quantity",
+    name: ruleNames["rate-as-quantity"],
     say: {
       rate: "The target of the quantity indicator “{name}” is the ratio “{text}”, without a quantity.",
     },
@@ -61,7 +62,7 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Where the workload cannot be known beforehand, a ratio is acceptable.",
   },
   "rate-unit": {
-    name: "Unit of a ratio",
+    name: ruleNames["rate-unit"],
     say: { unit: "“{name}” is a ratio, yet the unit of its target “{text}” is “{printed}”." },
     fix: "Check the unit, or change the name of the indicator.",
     why: "Indicators such as satisfaction or pass rate are parts of a whole and cannot be stated in persons, times or money.",
@@ -70,7 +71,7 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Only the end of the name is looked at; points, multiples and grades are not raised.",
   },
   "rate-name": {
-    name: "Ratio of what",
+    name: ruleNames["rate-name"],
     say: { name: "The target of “{name}” is “{text}”; the name does not say what it is a ratio of." },
     fix: "Say in the name what the ratio is of, such as “……的人员占比” (share of persons who …).",
     why: "A percentage cannot be checked without its numerator and denominator.",
@@ -79,7 +80,7 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Judged by the words of the name; a ratio in other words may be raised.",
   },
   "cost-not-money": {
-    name: "Quantity as a cost",
+    name: ruleNames["cost-not-money"],
     say: { count: "The target of the cost indicator “{name}” is “{text}”, not an amount of money." },
     fix: "State an amount, or move the indicator to quantity.",
     why: "A cost indicator says how much money is spent.",
@@ -88,7 +89,7 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Limiting the size is sometimes limiting the cost; then it may stay.",
   },
   "timeliness-not-date": {
-    name: "Quantity as a time",
+    name: ruleNames["timeliness-not-date"],
     say: { kind: "The target of the timeliness indicator “{name}” is “{text}”, not a time." },
     fix: "State the date or time limit of completion; a number of times can move to quantity.",
     why: "A timeliness indicator says when something is done.",
@@ -97,7 +98,7 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Work with a fixed rhythm may well state a frequency.",
   },
   "payment-timeliness": {
-    name: "Timeliness of payment only",
+    name: ruleNames["payment-timeliness"],
     say: {
       only: "The only timeliness indicator is “{name}”, which is about payment and does not say when the work is done.",
     },
@@ -108,7 +109,7 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
     limits: "In subsidy projects paying is the work; they may stay as they are.",
   },
   "vague-quantity": {
-    name: "Quantity without a figure",
+    name: ruleNames["vague-quantity"],
     say: {
       words: "The target of the quantity indicator is “{text}”, without a figure.",
       unclear: "The target “{text}” of the quantity indicator is not one quantity that the rule can read.",
@@ -120,7 +121,7 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Where another indicator states the total, “全部” (all) is clear, too.",
   },
   "vague-cost": {
-    name: "Cost without an amount",
+    name: ruleNames["vague-cost"],
     say: {
       words: "The target of the cost indicator is “{text}”, without an amount.",
       unclear: "The target “{text}” of the cost indicator is not one amount that the rule can read.",
@@ -132,7 +133,7 @@ export const unitRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Where a national standard applies, its name may be stated.",
   },
   "qualitative-share": {
-    name: "Share of qualitative indicators",
+    name: ruleNames["qualitative-share"],
     say: {
       share: "{words} of {all} applicable indicators are in words, a share of {share}.",
     },

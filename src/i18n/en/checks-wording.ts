@@ -1,8 +1,9 @@
 import type { RuleTexts } from "../zh/checks.ts";
+import { ruleNames } from "./rule-names.ts";
 
 export const wordingRules: Readonly<Record<string, RuleTexts>> = {
   placeholder: {
-    name: "Placeholder",
+    name: ruleNames.placeholder,
     say: { placeholder: "The content is “{text}”, as if it had not been filled in yet." },
     fix: "Fill in the final content; write 不适用 (not applicable) where nothing applies.",
     why: "Requirement for filling in the form: a placeholder is no content.",
@@ -11,7 +12,7 @@ export const wordingRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Only fields that hold nothing but a placeholder.",
   },
   residue: {
-    name: "Stray characters",
+    name: ruleNames.residue,
     say: {
       start: "The text begins with “{text}”, of which “{digits}” may be superfluous.",
       space: "There is a space within the text: “{text}”.",
@@ -23,7 +24,7 @@ export const wordingRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Numbers of enumerated items (1……2……) are left out.",
   },
   "width-mix": {
-    name: "Mixed full and half width",
+    name: ruleNames["width-mix"],
     say: {
       both: "The same text has both “{half}” and “{full}”.",
       full: "The text has the full-width “{text}”.",
@@ -35,7 +36,7 @@ export const wordingRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Compared only within the same text.",
   },
   typos: {
-    name: "Common misprints",
+    name: ruleNames.typos,
     say: { typo: "Should “{text}” be “{right}”?" },
     fix: "Check the original; what is published already is corrected by the proper procedure.",
     why: "Texts should be proofread before publication.",
@@ -44,7 +45,7 @@ export const wordingRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Only a short list is known.",
   },
   "personal-data": {
-    name: "Personal data",
+    name: ruleNames["personal-data"],
     say: {
       phone: "The text has a telephone number.",
       identity: "The text has an identity card number.",
@@ -58,7 +59,7 @@ export const wordingRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Judged by the form of the number and its check digits; public numbers of an office are raised, too.",
   },
   "secrecy-words": {
-    name: "Reminder of secrecy",
+    name: ruleNames["secrecy-words"],
     say: {
       words: "The text has “{words}”; please make sure before publication that it has passed the secrecy review.",
     },

@@ -29,10 +29,9 @@ export const search: Readonly<Record<keyof typeof zh, string>> = {
   "search.near": "similar",
   "search.pinyin": "pinyin",
   "search.amount": "{amount} × 10,000 yuan (万元)",
-  "search.unit": "Implementing unit: ",
-  "search.goal": "Goal for the year: ",
+  "search.variant": "traditional or simplified",
   "search.none.single":
-    "No name, department, unit, goal or indicator of any project contains this, nor anything that sounds or looks like it.",
+    "No text or figure printed in any form (names, departments, implementing units, funds, goals, indicators and other fields) has this, nor anything that sounds or looks like it.",
   "search.none.words": "No entry matches all words. Search for one of them:",
   "search.none.beyond": "The result does not have so many pages.",
   "search.none.first": "Back to page 1",

@@ -34,6 +34,17 @@ export const sources: Readonly<Record<keyof typeof zh, string>> = {
   "source.figures.unreadCells":
     "{cells} {cells|cell|cells} with content in the target forms, {unread} not placed and kept as they are under “Other fields”",
   "source.evaluation": "Self-evaluation form",
+  "source.missing":
+    "These originals were not found, and the links to them will not work; import the files again, or import with --no-source: {files}",
+  "source.evaluations": "Self-evaluation forms",
+  "source.evaluations.note":
+    "Self-evaluation forms tell what was spent and achieved after a year. They are kept with their own fields, apart from the target forms, and for now are listed here only; the full text below has all of them.",
+  "source.evaluations.caption": "Self-evaluation forms in this document",
+  "source.evaluations.budget": "Budget of the year",
+  "source.evaluations.spent": "Spending of the year",
+  "source.evaluations.rate": "Rate of execution",
+  "source.evaluations.score": "Total score",
+  "source.evaluations.indicators": "Indicators",
   "source.outcome": "Result",
   "source.outcome.clean": "Complete",
   "source.outcome.repaired": "Mended",

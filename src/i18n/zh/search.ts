@@ -24,10 +24,10 @@ export const search = {
   "search.failed": "搜索没有成功，可能是网络中断。请刷新页面再试，或者直接浏览下面的列表。",
   "search.near": "近似",
   "search.pinyin": "拼音",
+  "search.variant": "繁简",
   "search.amount": "{amount} 万元",
-  "search.unit": "实施单位：",
-  "search.goal": "年度目标：",
-  "search.none.single": "所有项目的名称、部门、单位、年度目标和全部指标里，都没有这个词，也没有读音或写法相近的。",
+  "search.none.single":
+    "所有项目表里印着的文字和数字（名称、部门、实施单位、资金、年度目标、全部指标和其他栏目），都没有这个词，也没有读音或写法相近的。",
   "search.none.words": "没有一条同时符合所有的词。单独搜索其中一个：",
   "search.none.beyond": "结果没有这么多页。",
   "search.none.first": "回到第 1 页",

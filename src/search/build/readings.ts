@@ -1,8 +1,10 @@
-/** Build side: which characters are read how. pinyin-pro is large and stays here; the page gets only the result. */
+/** Build side: which characters are read how, and which are the same. pinyin-pro is large and stays here; the page gets only the result. */
 import { pinyin } from "pinyin-pro";
 import { compareText } from "../../model/notice.ts";
 import type { Readings, SearchData } from "../data.ts";
 import { fold } from "../fold.ts";
+import { commonCharacters } from "./gb2312.ts";
+import { variantsOf } from "./variants.ts";
 
 const HAN_RUN = /\p{Script=Han}+/gu;
 
@@ -11,6 +13,10 @@ const HAN_RUN = /\p{Script=Han}+/gu;
  * common characters: a mistyped homophone is usually a character that the data does not have.
  */
 export function readingsOf(data: SearchData): Readings {
+  return { syllables: syllablesOf(data), variants: variantsOf(data.strings).others };
+}
+
+function syllablesOf(data: SearchData): Readings["syllables"] {
   const readings = new Map<string, Set<string>>();
   const add = (character: string, reading: string): void => {
     if (!/^[a-z]+$/u.test(reading)) return;
@@ -42,13 +48,4 @@ export function readingsOf(data: SearchData): Readings {
 
 function readingIn(text: string): string[] {
   return pinyin(text, { toneType: "none", type: "array", v: true });
-}
-
-/** The 3755 most used characters: level 1 of GB/T 2312, rows 16 to 55. */
-function commonCharacters(): string {
-  const bytes: number[] = [];
-  for (let row = 16; row <= 55; row++) {
-    for (let cell = 1; cell <= (row === 55 ? 89 : 94); cell++) bytes.push(row + 0xa0, cell + 0xa0);
-  }
-  return new TextDecoder("gb18030").decode(Uint8Array.from(bytes));
 }

@@ -1,4 +1,5 @@
 /** A form as it is officially printed, merged cells and all, rendered to every format that can be imported. */
+import { utils, write } from "@e965/xlsx";
 import type { RecognizedForm } from "../../../scripts/recognize/form.ts";
 import { cell, docxOf, escapeXml, paragraph, row, table } from "./docx.ts";
 import { chinese, type DrawnCell, drawTable, pdfOf } from "./pdf.ts";
@@ -71,6 +72,8 @@ export function formInEveryFormat(title: string, rows: FormRows): Readonly<Recor
     xlsx: asXlsx(title, rows),
     html: new TextEncoder().encode(asHtml(title, rows)),
     csv: new TextEncoder().encode(asCsv(title, rows)),
+    xls: asXls(title, rows),
+    md: new TextEncoder().encode(asMarkdown(title, rows)),
     pdf: pdfOfForms([{ title, rows }]),
   };
 }
@@ -105,12 +108,39 @@ function asDocx(title: string, rows: FormRows): Uint8Array {
   return docxOf(`${paragraph(title)}${paragraph(yearLine(title))}${table(...xml)}`);
 }
 
+/** The rows of a sheet: title and year stand in cells of their own over the whole width. */
+function sheetRows(title: string, rows: FormRows): FormRows {
+  const line = (text: string): DrawnRow => [{ text, column: 0, colSpan: COLUMNS }];
+  return [line(title), line(yearLine(title)), ...rows];
+}
+
+/** A workbook of Excel 97. */
+function asXls(title: string, rows: FormRows): Uint8Array {
+  const all = sheetRows(title, rows);
+  const grid = expand(all).map((slots) => slots.map((slot) => (slot.kind === "cell" ? slot.cell.text : "")));
+  const sheet = utils.aoa_to_sheet(grid);
+  sheet["!merges"] = all.flatMap((cells, r) =>
+    cells.flatMap(({ column: c, colSpan = 1, rowSpan = 1 }) =>
+      colSpan * rowSpan > 1 ? [{ s: { r, c }, e: { r: r + rowSpan - 1, c: c + colSpan - 1 } }] : [],
+    ),
+  );
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, "目标表");
+  return new Uint8Array(write(book, { bookType: "biff8", type: "array" }));
+}
+
+/** Rows with pipes; a merged cell stands at its top left, the places it covers are empty. */
+function asMarkdown(title: string, rows: FormRows): string {
+  const lines = expand(rows).map((slots) => {
+    const texts = slots.map((slot) => (slot.kind === "cell" ? slot.cell.text : ""));
+    return `| ${texts.map((text) => text.replaceAll("|", "\\|").replaceAll("\n", "<br>")).join(" | ")} |`;
+  });
+  const [first = "", ...rest] = lines;
+  return [title, "", yearLine(title), "", first, `|${"---|".repeat(COLUMNS)}`, ...rest, ""].join("\n");
+}
+
 function asXlsx(title: string, rows: FormRows): Uint8Array {
-  const all: FormRows = [
-    [{ text: title, column: 0, colSpan: COLUMNS }],
-    [{ text: yearLine(title), column: 0, colSpan: COLUMNS }],
-    ...rows,
-  ];
+  const all = sheetRows(title, rows);
   const address = (column: number, index: number): string => `${"ABCDE"[column]}${index + 1}`;
   const merges = all.flatMap((cells, index) =>
     cells.flatMap(({ column, colSpan = 1, rowSpan = 1 }) =>

@@ -1,0 +1,61 @@
+/** Publishes the originals of the content that is built, and no others: `import --content DIR` keeps them in `DIR/sources`. */
+import { cp, readdir, rm, stat } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { t } from "../../src/i18n/translate.ts";
+import type { Content } from "../../src/records/content.ts";
+import { CONTENT_FOLDER, refreshContent } from "../../src/records/held-content.ts";
+
+/** The integration; it runs after `public/` was copied. */
+export function originals(): AstroIntegration {
+  return {
+    name: "originals",
+    hooks: {
+      "astro:build:done": async ({ dir, logger }) => {
+        const { content } = await refreshContent();
+        const published = join(fileURLToPath(dir), "sources");
+        const missing = await publishOriginals(content.documents, CONTENT_FOLDER, "public", published);
+        if (missing.length > 0) logger.warn(t("source.missing", { files: missing.join("、") }));
+      },
+    },
+  };
+}
+
+/** Copies what stands beside the content, takes away what no document of it publishes; gives back what is nowhere. */
+export async function publishOriginals(
+  documents: Content["documents"],
+  contentFolder: string,
+  publicFolder: string,
+  published: string,
+): Promise<string[]> {
+  const wanted = [...documents].flatMap(([id, { fileName, withheld }]) => (withheld ? [] : [`${id}/${fileName}`]));
+  if (resolve(contentFolder) !== resolve("src/content")) {
+    for (const path of await filesBelow(join(publicFolder, "sources")))
+      if (!wanted.includes(path)) await rm(join(published, path), { force: true });
+  }
+  const missing: string[] = [];
+  for (const path of wanted) {
+    const beside = join(contentFolder, "sources", path);
+    if (await isFile(beside)) await cp(beside, join(published, path));
+    else if (!(await isFile(join(published, path)))) missing.push(path);
+  }
+  return missing;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  const info = await stat(path).catch(() => undefined);
+  return info?.isFile() === true;
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join("/"),
+    );
+}

@@ -1,0 +1,22 @@
+/** The query as text, with parts taken out or written otherwise. */
+import type { Term } from "./query.ts";
+
+/** The query without one of its parts. */
+export function withoutTerm(text: string, { start, end }: Pick<Term, "start" | "end">): string {
+  return `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
+}
+
+/** The query with one part written otherwise. */
+export function withTerm(text: string, { start, end }: Pick<Term, "start" | "end">, written: string): string {
+  return `${text.slice(0, start)}${written}${text.slice(end)}`;
+}
+
+/** How a figure is typed that is to be compared by value, whatever is printed; `unit` where none was typed. */
+export function byValueText({ text }: Pick<Term, "text">, unit = ""): string {
+  return `值:${text.replaceAll(/\s+/gu, "")}${unit}`;
+}
+
+/** How an amount is typed that is to be the project's money of the year. */
+export function byAmountText({ text }: Pick<Term, "text">): string {
+  return `资金:${text}`;
+}
