@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { CHECKS } from "../../src/checks/index.ts";
 import { type Finding, inspectForms, publicFindings } from "../../src/checks/inspect.ts";
+import { ruleTexts as englishTexts } from "../../src/i18n/en/checks.ts";
 import { findingSentence } from "../../src/i18n/findings.ts";
 import { ruleTexts } from "../../src/i18n/zh/checks.ts";
 import type { ProjectForm } from "../../src/model/form.ts";
@@ -124,6 +125,7 @@ test("what speaks to the department only leaves no trace in any file", async () 
   expect(secret.length).toBeGreaterThan(0);
   const words = [
     ...internal.flatMap(({ id }) => [id, ruleTexts[id]?.name ?? id, ruleTexts[id]?.why ?? id]),
+    ...internal.flatMap(({ id }) => [englishTexts[id]?.name ?? id, englishTexts[id]?.why ?? id]),
     ...secret.map((finding) => findingSentence(finding)),
   ];
   const traces: string[] = [];

@@ -59,7 +59,7 @@ export const wordingRules: Readonly<Record<string, RuleTexts>> = {
     limits: "Judged by the form of the number and its check digits; public numbers of an office are raised, too.",
   },
   "secrecy-words": {
-    name: ruleNames["secrecy-words"],
+    name: "Reminder of secrecy",
     say: {
       words: "The text has “{words}”; please make sure before publication that it has passed the secrecy review.",
     },

@@ -1,4 +1,4 @@
-/** Short names of the rules; apart from their other texts, because the search in the browser shows them too. */
+/** Short names of the rules; apart from their other texts, because the search in the browser shows them too. Those that speak to the department only stay there. */
 export const ruleNames = {
   "funds-sum": "Sum of the funds",
   "total-cost": "Total cost and funds for the year",
@@ -44,5 +44,4 @@ export const ruleNames = {
   "width-mix": "Mixed full and half width",
   typos: "Common misprints",
   "personal-data": "Personal data",
-  "secrecy-words": "Reminder of secrecy",
 } as const;
