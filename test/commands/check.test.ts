@@ -52,8 +52,8 @@ describe("self-evaluations", () => {
       "  - 资金: 年度资金总额\n    全年预算数: 100.00\n    全年执行数: 90.00\n    执行率: 98%",
       "绩效指标:\n  - 一级指标: 产出指标\n    三级指标: 次数\n    指标值: ≥1次\n    分值: 20\n    得分: 22\n",
     ];
-    mkdirSync(join(folder, "evaluations/2024/106"), { recursive: true });
-    writeFileSync(join(folder, "evaluations/2024/106/gbwlpxf.yaml"), lines.join("\n"));
+    mkdirSync(join(folder, "content/evaluations/2024/106"), { recursive: true });
+    writeFileSync(join(folder, "content/evaluations/2024/106/gbwlpxf.yaml"), lines.join("\n"));
     const { out, err } = check(folder);
     expect(err).toBe("");
     expect(out).toMatch(
