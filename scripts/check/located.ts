@@ -46,7 +46,8 @@ export function summaryOf({ forms, findings }: Pick<CheckReport, "forms" | "find
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const answered = findings.filter(({ severity, answer }) => severity === "doubt" && answer).length;
   const counts = { doubt: count("doubt"), hint: count("hint"), fits: count("fits") };
-  return fill(checkCommand.summary, { forms: forms.size, answered, ...counts });
+  const targets = [...forms.values()].filter(({ formKind }) => formKind === undefined).length;
+  return fill(checkCommand.summary, { forms: targets, answered, ...counts });
 }
 
 export function offLines({ off = [] }: Switches): string[] {

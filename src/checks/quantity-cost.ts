@@ -4,6 +4,7 @@ import { fenOf, multiplyDecimals } from "../model/target/decimal.ts";
 import { isTime } from "../model/target/units.ts";
 import type { AmountTarget } from "../model/target.ts";
 import type { Check, FindingData, Line, Subject } from "./check.ts";
+import { sharedWords } from "./goal-figures.ts";
 import { monthsInYear, type Period } from "./period.ts";
 import { isCost, isQuantity, printedFigure } from "./subject.ts";
 
@@ -16,6 +17,9 @@ interface Cost {
 
 /** Rounding of the printed 万元. */
 const TOLERANCE: Fen = 10_000;
+
+/** Counting words that fit anything: only with like names do two of them count the same. */
+const GENERIC = /^(?:个|项|次|件|批)$/u;
 
 export const quantityCost: Check = {
   id: "quantity-cost",
@@ -41,9 +45,13 @@ function* inspect({ lines, total, period }: Subject): Iterable<FindingData> {
     if (sum === undefined || sum <= 0) continue;
     const exact = [count, ...own.map(({ target }) => target)].every(({ operator }) => operator === "=");
     const verdict = verdictOf(sum, total, exact, costLines.length === own.length);
-    if (!verdict) continue;
+    // At most 300 people at most so much each: the product is no promise.
+    if (!verdict || (verdict.say === "over" && /[≤<]/u.test(count.operator))) continue;
+    const isSure = !GENERIC.test(base ?? "") || own.some(({ line }) => sharedWords(line.name, quantity.name) > 0);
     yield {
       ...verdict,
+      // 125个 and 5万元/个 may count different things.
+      ...(verdict.severity === "doubt" && !isSure && { severity: "hint" as const }),
       field: `${quantity.at}.target`,
       evidence: [...own.map(({ line }) => `${line.at}.target`), "funds.total"],
       data: {

@@ -23,6 +23,8 @@ export interface SummaryContext {
   /** Address or fragment of the comparison with the department's other projects. */
   readonly siblings: string;
   readonly hrefOf: (path: string) => string;
+  /** Address of the project's page, where the sentences stand on another one. */
+  readonly page?: string;
 }
 
 /** Longest goal, name and target that are quoted whole; the rest is one step away. */
@@ -56,7 +58,15 @@ export function projectSummary(project: Project, context: SummaryContext): Summa
     ]),
     sentence(t("summary.measure"), [measureClause(entries), findingsClause(context.findings)]),
   ].filter((said) => said !== undefined);
-  return { sentences, meanings: writeMeanings([...terms.values()], context.hrefOf) };
+  const { page, hrefOf } = context;
+  const placed =
+    page === undefined ? sentences : sentences.map((said) => ({ ...said, html: awayFrom(page, said.html) }));
+  return { sentences: placed, meanings: writeMeanings([...terms.values()], hrefOf) };
+}
+
+/** Fragments of the project's page as full addresses. */
+function awayFrom(page: string, html: string): string {
+  return html.replaceAll('href="#', `href="${page}#`);
 }
 
 function amountClause(project: Project): string {

@@ -5,11 +5,11 @@ import type { IndicatorEntry } from "./indicators.ts";
 import { groupBy } from "./project.ts";
 import { targetOf } from "./targets.ts";
 
-/** One figure in a unit. */
+/** What one indicator says in a unit. */
 export interface UnitUse {
   readonly entry: IndicatorEntry;
   readonly target: AmountTarget | RangeTarget;
-  /** The figure, or both ends of a range: exact in the group's unit. */
+  /** The figure, or both ends of a range or of a list's figures: exact in the group's unit. */
   readonly low: Decimal;
   readonly high: Decimal;
 }
@@ -28,9 +28,12 @@ export interface UnitGroup {
   readonly similar: readonly string[];
 }
 
-/** Units with the most uses first. A figure without a unit is in no group; figures inside lists neither. */
+/**
+ * Units with the most uses first. A figure without a unit is in no group. Of a list only standards (15万元/每镇) are:
+ * its counts and subtotals are parts of a sum, and beside the targets of others they would look like small ones.
+ */
 export function unitGroupsOf(entries: readonly IndicatorEntry[]): UnitGroup[] {
-  const found = entries.flatMap((entry) => useOf(entry) ?? []);
+  const found = entries.flatMap(usesOf);
   const groups = groupBy(found, ({ target }) => unitKey(target.unit, target.per));
   const keys = [...groups.keys()];
   return [...groups]
@@ -51,9 +54,11 @@ export interface Level {
   readonly uses: readonly UnitUse[];
 }
 
-/** The figures of a group, lowest first; ranges stand in none. */
+/** The figures of a group, lowest first; ranges, and lists of several figures, stand in none. */
 export function levelsOf({ uses }: UnitGroup): Level[] {
-  const figures = uses.flatMap((use) => (use.target.kind === "range" ? [] : [{ use, operator: use.target.operator }]));
+  const figures = uses.flatMap((use) =>
+    use.target.kind === "range" || use.low !== use.high ? [] : [{ use, operator: use.target.operator }],
+  );
   const levels = groupBy(figures, ({ use, operator }) => `${operator} ${use.low}`);
   return [...levels].map(([key, members]) => {
     const [operator = "", value = ""] = key.split(" ");
@@ -65,11 +70,26 @@ function highestOf(uses: readonly UnitUse[]): Decimal {
   return uses.reduce((most, { high }) => (compareDecimals(high, most) > 0 ? high : most), uses[0]?.high ?? "0");
 }
 
-function useOf(entry: IndicatorEntry): UnitUse | undefined {
+function usesOf(entry: IndicatorEntry): UnitUse[] {
   const target = targetOf(entry);
-  if (target === undefined || !("unit" in target) || target.unit === "") return undefined;
+  if (target?.kind !== "list")
+    return target !== undefined && "unit" in target && target.unit !== "" ? [useOf(entry, target)] : [];
+  const standards = target.items.flatMap(({ parts }) =>
+    parts.flatMap((part) => ("unit" in part && part.unit !== "" && part.per.length > 0 ? [useOf(entry, part)] : [])),
+  );
+  return [...groupBy(standards, (use) => unitKey(use.target.unit, use.target.per)).values()].map(spanOf);
+}
+
+function useOf(entry: IndicatorEntry, target: UnitUse["target"]): UnitUse {
   if (target.kind === "range") return { entry, target, low: target.low, high: target.high };
   return { entry, target, low: target.value, high: target.value };
+}
+
+/** One use from the lowest to the highest of a list's figures, so that an indicator counts once in a unit. */
+function spanOf(uses: readonly UnitUse[]): UnitUse {
+  const lows = [...uses].sort((a, b) => compareDecimals(a.low, b.low));
+  const [first] = lows as [UnitUse, ...UnitUse[]];
+  return { ...first, high: highestOf(uses) };
 }
 
 /** One with further bases (元/人 and 元/人/天), or one word that begins the other (人 and 人次). */

@@ -62,6 +62,7 @@ export const figureCases: Readonly<Record<string, RuleCases>> = {
         form: form({ funds: "20.00", lines: ["数量 | 甲 | ≥100人", "数量 | 乙 | ≥50人", "成本 | 标准 | ≤9000元/人"] }),
       },
       { form: form({ funds: "20.00", lines: ["数量 | 人数 | ≥100人", "成本 | 标准 | ≤500元/人"] }) },
+      { form: form({ funds: "20.00", lines: ["数量 | 参会人数 | ≤300人", "成本 | 标准 | ≤5000元/人"] }) },
       {
         form: form({ funds: "20.00", lines: ["数量 | 人数 | 10人", "成本 | 补助 | 1万元/人", "成本 | 会议 | ≤5万元"] }),
       },
@@ -71,6 +72,18 @@ export const figureCases: Readonly<Record<string, RuleCases>> = {
         form: form({ funds: "37.83", lines: ["数量 | 在线人数 | ≥37830人", "成本 | 费用 | 100元/人/年"] }),
         finds: [
           "doubt tenfold indicators.1.target: 按表内数字计算：37830人 × 100元 = 378.30万元，年度资金总额是 37.83 万元，正好相差 10 倍。",
+        ],
+      },
+      {
+        form: form({ funds: "10.00", lines: ["数量 | 联络站 | 125个", "成本 | 课题费用 | ≤5万元/个"] }),
+        finds: [
+          "hint over indicators.1.target: 按表内数字计算：125个 × 5万元 = 625.00万元，高于年度资金总额 10.00 万元。",
+        ],
+      },
+      {
+        form: form({ funds: "10.00", lines: ["数量 | 建设联络站 | 125个", "成本 | 联络站补助 | ≤5万元/个"] }),
+        finds: [
+          "doubt over indicators.1.target: 按表内数字计算：125个 × 5万元 = 625.00万元，高于年度资金总额 10.00 万元。",
         ],
       },
       {

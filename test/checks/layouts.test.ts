@@ -15,10 +15,9 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
     "weights-sum: 各指标的分值（权重）合计是 40。",
     "weights-sum: 各指标的分值（权重）合计是 40。",
   ],
-  "list-with-codes.yaml": ["missing-parts: 没有年度资金总额。", "missing-parts: 没有年度资金总额。"],
-  "list-with-unit-rows.yaml": ["missing-parts: 没有年度资金总额。", "missing-parts: 没有年度资金总额。"],
-  "remarks-and-numbers.yaml": ["missing-parts: 指标“增加就业机会，提高收入。”没有指标值。"],
 };
+/** The layouts are cut short: that they miss parts of a whole form says nothing. */
+const CUT = "missing-parts";
 
 describe("forms of other provinces, as the import writes them", () => {
   test.each(files)("%s raises no doubt that is not one", (file) => {
@@ -27,7 +26,9 @@ describe("forms of other provinces, as the import writes them", () => {
       const form = formOf(projectRecord.parse(document.toJS()));
       return [`${form.year}/106/${index}`, form] as const;
     });
-    const doubts = [...inspectForms(forms).values()].flat().filter(({ severity }) => severity === "doubt");
+    const doubts = [...inspectForms(forms).values()]
+      .flat()
+      .filter(({ severity, rule }) => severity === "doubt" && rule !== CUT);
     expect(doubts.map((finding) => `${finding.rule}: ${findingSentence(finding)}`)).toEqual(RIGHT[file] ?? []);
   });
 });

@@ -44,6 +44,26 @@ describe("npm run check on the published content", () => {
   });
 });
 
+describe("self-evaluations", () => {
+  test("are checked by rules of their own, under the name of their file", () => {
+    const folder = contentWith((text) => text);
+    const lines = [
+      "表类: 自评表\n年度: 2024\n项目名称: 干部网络培训费\n主管部门: 106\n预算执行:",
+      "  - 资金: 年度资金总额\n    全年预算数: 100.00\n    全年执行数: 90.00\n    执行率: 98%",
+      "绩效指标:\n  - 一级指标: 产出指标\n    三级指标: 次数\n    指标值: ≥1次\n    分值: 20\n    得分: 22\n",
+    ];
+    mkdirSync(join(folder, "content/evaluations/2024/106"), { recursive: true });
+    writeFileSync(join(folder, "content/evaluations/2024/106/gbwlpxf.yaml"), lines.join("\n"));
+    const { out, err } = check(folder);
+    expect(err).toBe("");
+    expect(out).toMatch(
+      /evaluations\/2024\/106\/gbwlpxf\.yaml:15 疑点 第 1 条指标的得分：“次数”的得分是 22，高于分值 20。/u,
+    );
+    expect(out).toMatch(/gbwlpxf\.yaml:9 疑点 预算执行第 1 行的执行率：.*90\.00%，表中的执行率是“98%”。/u);
+    expect(out.match(/evaluations\/.*疑点/gu)).toHaveLength(2);
+  });
+});
+
 describe("content of another folder", () => {
   test("is checked, and an answered doubt no longer fails --strict", () => {
     const folder = contentWith((text) => text);

@@ -65,6 +65,12 @@ describe("pages of units", () => {
     for (const [id, form] of projects) {
       for (const [index, indicator] of form.indicators.entries()) {
         const target = parseTarget(indicator.target ?? "", { year: form.year });
+        // Of a list the standards have a page (15万元/每镇), but no link inside the text: it names several units.
+        const standards = target.kind === "list" ? target.items.flatMap(({ unitAmount }) => unitAmount ?? []) : [];
+        if (standards.length > 0) {
+          figures += 1;
+          expect(listed.get(`/${id}/#i${index + 1}`), `${id} ${indicator.target}`).toBeDefined();
+        }
         if (!("unit" in target) || target.unit === "") continue;
         figures += 1;
         const page = listed.get(`/${id}/#i${index + 1}`);

@@ -24,6 +24,19 @@ const targets = (...texts: string[]) =>
   ]);
 
 describe("units of the published targets", () => {
+  test("of a list take the standards, once an indicator, and leave its counts and subtotals out", () => {
+    const [group, ...more] = unitGroupsOf(
+      targets("一等奖1个,20万元;二等奖2个,15万元/每镇,30万元;三等奖3个,5万元/镇,15万元", "≤8万元/镇"),
+    );
+    expect(more).toEqual([]);
+    expect(group?.key).toBe("元/镇");
+    expect(group?.uses.map(({ low, high }) => [low, high])).toEqual([
+      ["50000", "150000"],
+      ["80000", "80000"],
+    ]);
+    expect(group && levelsOf(group).map(({ value }) => value)).toEqual(["80000"]);
+  });
+
   const groups = unitGroupsOf(entries);
   const groupOf = (key: string) => groups.find((group) => group.key === key);
 
@@ -38,7 +51,7 @@ describe("units of the published targets", () => {
 
   test("stand with the most used first and hold every figure once", () => {
     expect(groups[0]?.key).toBe("%");
-    expect(groups.reduce((sum, group) => sum + group.uses.length, 0)).toBe(87);
+    expect(groups.reduce((sum, group) => sum + group.uses.length, 0)).toBe(89);
   });
 
   test("group the same figure with the same operator", () => {

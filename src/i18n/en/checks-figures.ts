@@ -47,7 +47,7 @@ export const figureRules: Readonly<Record<string, RuleTexts>> = {
     good: "1000 人 × 320 元/人 = 32.00 万元, total funds for the year 32.00 万元",
     bad: "37830 人 × 100 元/人/年 = 378.30 万元, total funds for the year 37.83 万元",
     limits:
-      "Computed only where there is one quantity and unit costs in the same unit; standards per day or per time lack the number of days or times and take no part. “≥” and “≤” are limits: a result below the funds is not judged.",
+      "Computed only where there is one quantity and unit costs in the same unit; standards per day or per time lack the number of days or times and take no part. “≥” and “≤” are limits: a result below the funds is not judged, nor one above them where the quantity is an upper limit. With units such as “个” or “项”, figures whose names are not alike are only noted.",
   },
   "prize-sum": {
     name: ruleNames["prize-sum"],

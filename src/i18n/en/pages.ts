@@ -129,6 +129,7 @@ export const pages: Readonly<Record<keyof typeof zh, string>> = {
   "glossary.kinds": "Second-level indicators",
   "glossary.others": "Others",
   "glossary.synonyms": "Also printed as: {words}",
+  "glossary.synonyms.many": "{count} other printings",
   "glossary.inData": "Name in the data",
 
   "about.title": "About this site",

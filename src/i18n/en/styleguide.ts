@@ -22,6 +22,8 @@ export const styleguide: Readonly<Record<keyof typeof zh, string>> = {
   "styleguide.table.sortable": "Sortable, one row pointed out",
   "styleguide.table.unstated": "Amounts that are not stated",
   "styleguide.chart": "Bar chart, one bar pointed out",
+  "styleguide.dots": "Dot plot, one dot for each indicator",
+  "styleguide.summary": "Summary in three sentences",
   "styleguide.search": "Search box",
   "styleguide.amount": "Amount and share",
   "styleguide.glance": "Time and cost",

@@ -121,6 +121,7 @@ export const pages = {
   "glossary.kinds": "二级指标",
   "glossary.others": "其他",
   "glossary.synonyms": "也写作：{words}",
+  "glossary.synonyms.many": "另有 {count} 种写法",
   "glossary.inData": "数据栏目名",
 
   "about.title": "关于本站",
