@@ -98,7 +98,7 @@ export function columnsProvider(data: SearchData, loadReadings: () => Promise<Re
         hits: shown.map((hit) => hitOf(hit, words, tables, pinyin)),
         facets,
         words: members.length === 0 ? wordCounts(answered.parts, tables) : [],
-        understood: understoodOf(answered.parts, tables),
+        understood: understoodOf(answered.parts, members.length, query, tables),
         totals: totalsOf(members, tables),
         ...(members.length === 0 && { drops: [...narrowed.drops, ...termDrops(query, answered.parts, tables)] }),
       };
