@@ -50,7 +50,7 @@ async function open(engine: string): Promise<{ made: Engine; readyMs: number }> 
   }
   const rows = await fetched<BenchRow[]>("rows");
   const docs = rows.map(({ id, texts }) => ({ id, ...Object.fromEntries(texts.map((text, at) => [`t${at}`, text])) }));
-  const fields = ["t0", "t1", "t2", "t3", "t4", "t5"];
+  const fields = Array.from({ length: Math.max(...rows.map(({ texts }) => texts.length)) }, (_, at) => `t${at}`);
   if (engine === "fuse") {
     const { default: Fuse } = await import("fuse.js");
     const started = performance.now();

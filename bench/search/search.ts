@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { searchDataOf } from "../../src/search/build/columns.ts";
 import { readingsOf } from "../../src/search/build/readings.ts";
 import { openBrowser } from "../../test/browser/open-browser.ts";
-import { searchableProjects } from "./corpus.ts";
+import { findingsOf, searchableProjects } from "./corpus.ts";
 import type { Run } from "./in-page.ts";
 import { type BenchQuery, benchQueries, benchRows } from "./queries.ts";
 import { type Served, serveModules } from "./serve.ts";
@@ -24,8 +24,9 @@ export async function benchSearch(
   for (const size of sizes) {
     progress(`search: ${size} indicators`);
     const projects = searchableProjects(size, seed);
+    const findings = findingsOf(projects);
     const started = performance.now();
-    const data = searchDataOf(projects);
+    const data = searchDataOf(projects, findings);
     const readings = readingsOf(data);
     const buildMs = Math.round(performance.now() - started);
     const queries = benchQueries(projects, readings);

@@ -50,7 +50,7 @@ function roughOrder(found: readonly Found[], words: readonly ScannedWord[], tabl
   const keys = new Float64Array(found.length);
   const rough = found.map((hit, place): Rough => {
     const penalty = penaltyOf(hit.row, sides[hit.table.type === "project" ? 0 : 1] ?? []);
-    const length = Math.min(lengths.get(hit.table)?.[hit.row] ?? 0, 255);
+    const length = lengths.get(hit.table)?.[hit.row] ?? 0;
     // 3 + 15 + 8 + 22 bits: below 2^53. Found rows come in the site's order, so their place stands for it.
     keys[place] =
       ((8 - hit.grade) * 32768 + Math.min(32767, Math.round(penalty * 100))) * 2 ** 30 + length * 2 ** 22 + place;
@@ -119,10 +119,19 @@ function fuseScores(hits: readonly Found[], words: readonly ScannedWord[], table
   return sums.map((sum) => Math.round(sum * 100) / 100);
 }
 
-function lengthsOf(table: Table, tables: Tables): Uint32Array {
+const lengthsByTable = new WeakMap<Table, Uint8Array>();
+
+/** The lengths of the rows' names, at most 255. Worked out once: all rows of a large table take longer than a search. */
+function lengthsOf(table: Table, tables: Tables): Uint8Array {
+  const known = lengthsByTable.get(table);
+  if (known) return known;
   const field = table.fields[0];
   const strings = field ? tables.columns[field.column].strings : [];
-  return field ? field.rows.map((index) => strings[index]?.length ?? 0) : new Uint32Array(table.size);
+  const lengths = Uint8Array.from(strings, ({ length }) => Math.min(length, 255));
+  const rows = new Uint8Array(table.size);
+  for (let row = 0; field && row < table.size; row++) rows[row] = lengths[field.rows[row] ?? 0] ?? 0;
+  lengthsByTable.set(table, rows);
+  return rows;
 }
 
 function orderOf(a: Found, b: Found): number {
