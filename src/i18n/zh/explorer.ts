@@ -161,13 +161,14 @@ export const explorer = {
   "explorer.help.exact": "原文连着出现，不找近似和读音",
   "explorer.help.without": "有“培训”，没有“网络”",
   "explorer.help.pinyin": "拼音和首字母",
-  "explorer.help.department": "部门名称或代码；还可以写 实施单位、项目、指标、目标、类别、年度",
+  "explorer.help.department": "部门名称或代码；还可以写 实施单位、项目、指标、目标、来源、项目期、类别、年度",
   "explorer.help.unit": "指标值用这个单位；元/人 和 元/人/天 是两个单位",
   "explorer.help.more": "指标值里的数大于 200，单位相同才比较；万元会换算成元",
   "explorer.help.printed":
     "原文写着“≥95%”的指标。≥ 和 ≤ 是表里常见的写法，所以先按原文找；金额在原文里找不到时按数值比较",
   "explorer.help.value": "指标值里的数不小于 95%，不管原文怎样写",
   "explorer.help.amount": "项目的年度资金总额",
+  "explorer.help.finding": "按公开的规则核对出疑点的项目和指标；也可以写 提示、相符 或规则的名称",
   "explorer.help.before": "6 月底以前到期的指标，年份按各表的年度；“后:9月”相反",
 
   "explorer.compare.title": "对比项目",
