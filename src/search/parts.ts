@@ -33,7 +33,7 @@ export function partsOf(terms: readonly Term[], tables: Tables, pinyin: Pinyin |
 export function foundOf(parts: readonly Part[], words: readonly ScannedWord[], tables: Tables): Found[] {
   return tables.tables.flatMap((table, place) => {
     const masks = parts.flatMap((part) => part.masks?.[place] ?? []);
-    return matchingRows(words, table, masks).map(({ row, grade }) => ({ row, grade, table }));
+    return matchingRows(words, table, masks);
   });
 }
 
