@@ -11,6 +11,9 @@ import { keepUnknown } from "./unknown.ts";
 /** 项目预算 | 合计: the second word heads the amount. */
 const SUM = /^\s*(?:合\s*计|总\s*计|小\s*计|总\s*额)\s*$/u;
 
+/** What is left of 项目资金（万元） where a label was cut. */
+const UNIT_ALONE = /^\s*[(\uFF08][^()\uFF08\uFF09]{1,8}[)\uFF09]\s*$/u;
+
 /** Reads the rows above (or below) the indicators. What has no label stays open in the ledger. */
 export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFields {
   const head: HeadFields = {
@@ -51,6 +54,12 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
     if (ledger.isTaken(cell)) continue;
     const label = labelOf(cell.text);
     const inline = label ? undefined : inlineOf(cell.text);
+    const unit = UNIT_ALONE.test(cell.text) ? unitIn(cell.text) : undefined;
+    if (unit !== undefined) {
+      head.moneyUnit ??= unit;
+      ledger.take(cell);
+      continue;
+    }
     if (label?.part === "personal" || inline?.label.part === "personal") {
       flush();
       ledger.take(cell);
