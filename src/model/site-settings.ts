@@ -28,6 +28,8 @@ export interface SiteSettings {
   readonly publications?: Readonly<Record<string, Publication>> | undefined;
   /** Picture below `public/` that social networks show beside a link. */
   readonly shareImage?: string | undefined;
+  /** A picture of its own for every project, made at build. Absent: on sites of up to a thousand projects. */
+  readonly shareImages?: boolean | undefined;
   readonly checks: {
     /** Rules that are switched off, each with the reason that the site shows. */
     readonly off: { rule: string; reason: string }[];
