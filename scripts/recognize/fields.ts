@@ -166,7 +166,7 @@ function takeInline(
 /** 总体目标 alone is the year's goal; a whole project's total alone is the form's total. */
 function settleAmbiguous(head: HeadFields): void {
   const goalLabel = bareLabel(head.labels.get("中期目标") ?? "");
-  if (!head.values.has("年度目标") && /^项目总/u.test(goalLabel)) move(head, "中期目标", "年度目标");
+  if (!head.values.has("年度目标") && /^(?:项目)?总/u.test(goalLabel)) move(head, "中期目标", "年度目标");
   const funds = ["财政拨款", "上年结转", "其他资金"];
   const totalLabel = bareLabel(head.labels.get("总/资金总额") ?? "");
   if (!head.values.has("年度资金总额") && /^项目/u.test(totalLabel)) {

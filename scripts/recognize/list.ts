@@ -115,7 +115,7 @@ function shiftOf(row: NumberedRow, cells: readonly Cell[], columns: readonly Col
     isLevel1(word.text) && !(both && cells.some((cell) => cell.column < word.column && isLevel1(cell.text)))
       ? level1
       : level2;
-  return Math.max(0, (expected ?? level1 ?? word.column) - word.column);
+  return Math.max(0, (expected ?? level1 ?? level2 ?? word.column) - word.column);
 }
 
 function headValuesOf(

@@ -141,7 +141,10 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
   for (const row of rows) {
     for (const cell of filledCells(row)) {
       const { title, moneyUnit, ...rest } = headingAfter({}, cell.text);
-      if (isHeadingRow(row) || (filledCells(row).length === 1 && (rest.department ?? rest.unit) !== undefined))
+      if (
+        isHeadingRow(row) ||
+        (filledCells(row).length === 1 && (rest.department ?? rest.unit ?? rest.documentYear) !== undefined)
+      )
         heading = { ...heading, ...rest, ...(title ? { title } : {}) };
       if (isHeadingRow(row) && title) ownTitle = title;
       if (moneyUnit && filledCells(row).length < 4) heading = { ...heading, moneyUnit };
