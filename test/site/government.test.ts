@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
-import { readPublishedContent } from "../read-content.ts";
+import { readSample } from "../sample-content.ts";
 import { readPages, textOf } from "./pages-of.ts";
 
 async function page(folder: string, path: string): Promise<Document> {
@@ -87,7 +87,7 @@ test("the page that maps the site leads to every section, and to no empty one", 
 });
 
 test("every project has a picture of its own for links to it, a PNG of 1200 by 630", async () => {
-  const { projects } = await readPublishedContent();
+  const { projects } = await readSample();
   const pictures = new Set<string>();
   for (const id of projects.keys()) {
     const address = (await page(inject("site"), id))
