@@ -42,6 +42,15 @@ const PAGE_TYPES = [
   "styleguide/",
   "embed/2024/106/projects/",
   "404.html",
+  "en/",
+  "en/2024/106/",
+  "en/2024/106/fccjjtjjfzzxjf/",
+  "en/2024/106/print/",
+  "en/findings/",
+  "en/calendar/2024/",
+  "en/search/?q=培训",
+  "en/glossary/",
+  "en/sources/2024/106/",
 ];
 
 let browser: Browser;

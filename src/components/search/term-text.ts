@@ -51,6 +51,7 @@ export function facetText({ field, value, label }: Pick<Facet, "field" | "value"
     const key = field === "type" ? `search.type.${value}` : `explorer.${field}.${value}`;
     return say(key as "search.type.project") || value;
   }
+  if (field === "finding") return say(`explorer.finding.${value as "doubt"}`) || label;
   if (field !== "rule") return levelWords[value] ?? label;
   const [severity = "", rule = ""] = value.split("/");
   const names: Readonly<Record<string, string>> = ruleNames;
