@@ -38,6 +38,8 @@ export const site: SiteSettings = {
   publications: {},
   /** 分享链接时显示的图片，放在 public 文件夹里，例如 "/share.png"。 */
   shareImage: undefined,
+  /** 是否给每个项目制作一张分享图片（项目名称和金额）：true 或 false；不写时，不超过 1000 个项目的网站制作。 */
+  shareImages: undefined,
 
   /** 界面语言：["zh", "en"] 另外生成英文界面，放在 /en/，公开的文字仍是中文；只要中文就写 ["zh"]。 */
   languages: ["zh", "en"],

@@ -2,16 +2,19 @@
 
 import { type CollectionEntry, getCollection, getEntry, type RenderResult, render } from "astro:content";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type Finding, inspectForms, publicFindings } from "./checks/inspect.ts";
 import { language } from "./i18n/language.ts";
 import type { SourceRecord, Transcript } from "./model/document.ts";
 import type { ProjectForm } from "./model/form.ts";
 import { compareText } from "./model/notice.ts";
+import { readFont } from "./picture/font.ts";
+import { type Press, pressOf } from "./picture/share-image.ts";
 import type { Content } from "./records/content.ts";
 import { CONTENT_FOLDER, contentAt } from "./records/held-content.ts";
 import { site } from "./site.ts";
 import type { DepartmentEntry, Project } from "./views/project.ts";
+import { shareTextOf } from "./views/share-text.ts";
 
 export type DocumentEntry = SourceRecord & { readonly id: string };
 
@@ -19,6 +22,13 @@ let projects: Promise<readonly Project[]> | undefined;
 let departments: Promise<readonly DepartmentEntry[]> | undefined;
 let documents: Promise<readonly DocumentEntry[]> | undefined;
 let findings: Promise<ReadonlyMap<string, readonly Finding[]>> | undefined;
+
+let press: Promise<Press> | undefined;
+let shared: Promise<ReadonlySet<string>> | undefined;
+
+const SHARE_FONT = resolve("assets/noto-sans-sc/700.woff");
+/** Larger sites decide for themselves: a picture takes about as long as two pages. */
+const SHARED_BY_DEFAULT = 1000;
 
 /** All projects, newest year first, then by department and by their order in the document. */
 export function loadProjects(): Promise<readonly Project[]> {
@@ -54,6 +64,25 @@ export function loadFindings(): Promise<ReadonlyMap<string, readonly Finding[]>>
     return new Map([...found].map(([id, list]) => [id, publicFindings(list)]));
   });
   return findings;
+}
+
+/** The press for share pictures, with the signs of our own font; read once a build. */
+export function loadSharePress(): Promise<Press> {
+  press ??= readFile(SHARE_FONT).then((bytes) => pressOf(readFont(bytes)));
+  return press;
+}
+
+/** Ids of the projects that get a share picture: all whose text the font can print whole, if the site wants any. */
+export function loadSharedProjects(): Promise<ReadonlySet<string>> {
+  shared ??= findSharedProjects();
+  return shared;
+}
+
+async function findSharedProjects(): Promise<ReadonlySet<string>> {
+  const all = await loadProjects();
+  if (!(site.shareImages ?? all.length <= SHARED_BY_DEFAULT)) return new Set();
+  const { has } = await loadSharePress();
+  return new Set(all.filter((project) => has(shareTextOf(site, project))).map(({ id }) => id));
 }
 
 /** The text of a document as it was read; written by the import beside the document's record. */

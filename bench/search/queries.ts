@@ -21,8 +21,15 @@ const EACH = 10;
 
 /** The rows of the projects, as `src/search/data.ts` says where each is found. */
 export function benchRows(projects: readonly SearchableProject[]): BenchRow[] {
-  return projects.flatMap(({ id, name, department, implementingUnit = "", goal = "", indicators }) => [
-    { id, texts: [name, department.name, implementingUnit, goal], target: "" },
+  return projects.flatMap(({ id, name, department, implementingUnit, goal, funds, origin, period, indicators }) => [
+    {
+      id,
+      texts: [
+        ...[name, department.name, implementingUnit, goal, department.code, origin, period],
+        ...[funds?.total, funds?.fiscalAppropriation, funds?.carryOver, funds?.other],
+      ].map((text) => text ?? ""),
+      target: "",
+    },
     ...indicators.map((indicator, index) => ({
       id: `${id}#${index + 1}`,
       texts: [indicator.name, indicator.target, indicator.level1, indicator.level2, name, department.name].map(

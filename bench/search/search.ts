@@ -3,14 +3,15 @@ import { gzipSync } from "node:zlib";
 import { searchDataOf } from "../../src/search/build/columns.ts";
 import { readingsOf } from "../../src/search/build/readings.ts";
 import { openBrowser } from "../../test/browser/open-browser.ts";
-import { searchableProjects } from "./corpus.ts";
+import { findingsOf, searchableProjects } from "./corpus.ts";
 import type { Run } from "./in-page.ts";
-import { type BenchQuery, benchQueries, benchRows } from "./queries.ts";
+import { pagefindFiles } from "./pagefind.ts";
+import { type BenchQuery, type BenchRow, benchQueries, benchRows } from "./queries.ts";
 import { type Served, serveModules } from "./serve.ts";
 
 /** Engines, and the most indicators that each is asked to hold: beyond that a query takes seconds, or making ready a minute. */
-const ENGINES = { columns: Number.POSITIVE_INFINITY, fuse: 30_000, minisearch: 30_000 } as const;
-const REPEATS = { columns: 5, fuse: 1, minisearch: 3 } as const;
+const ENGINES = { columns: Number.POSITIVE_INFINITY, fuse: 30_000, minisearch: 30_000, pagefind: 30_000 } as const;
+const REPEATS = { columns: 5, fuse: 1, minisearch: 3, pagefind: 1 } as const;
 const THROTTLES = [1, 4];
 
 /** Figures for every size, engine and throttling, ready for JSON. */
@@ -24,14 +25,16 @@ export async function benchSearch(
   for (const size of sizes) {
     progress(`search: ${size} indicators`);
     const projects = searchableProjects(size, seed);
+    const findings = findingsOf(projects);
     const started = performance.now();
-    const data = searchDataOf(projects);
+    const data = searchDataOf(projects, findings);
     const readings = readingsOf(data);
     const buildMs = Math.round(performance.now() - started);
     const queries = benchQueries(projects, readings);
     const texts = { data, readings, queries, rows: benchRows(projects) };
     const json = new Map(Object.entries(texts).map(([name, value]) => [`${name}.json`, JSON.stringify(value)]));
-    const served = await serveModules(root, json);
+    const { files, indexMs } = await pagefindOf(texts.rows, data.indicators.indicator.length, progress);
+    const served = await serveModules(root, json, files);
     const gzBytes = (name: string): number => gzipSync(json.get(name) ?? "", { level: 9 }).length;
     const bytes = { dataGz: gzBytes("data.json"), readingsGz: gzBytes("readings.json") };
     const runs: object[] = [];
@@ -40,7 +43,8 @@ export async function benchSearch(
       for (const throttle of engine === "columns" ? THROTTLES : [1]) {
         progress(`  ${engine}, ${throttle}×`);
         const run = await runInBrowser(served, engine, REPEATS[engine as keyof typeof REPEATS], throttle);
-        runs.push({ engine, throttle, ...summaryOf(run, queries) });
+        const fetched = engine === "pagefind" ? { indexMs, fetchedBytes: served.bytes() } : {};
+        runs.push({ engine, throttle, ...fetched, ...summaryOf(run, queries) });
       }
     }
     await served.close();
@@ -54,6 +58,18 @@ export async function benchSearch(
     });
   }
   return results;
+}
+
+async function pagefindOf(
+  rows: readonly BenchRow[],
+  size: number,
+  progress: (text: string) => void,
+): Promise<{ readonly files?: ReadonlyMap<string, Uint8Array>; readonly indexMs?: number }> {
+  if (size > ENGINES.pagefind) return {};
+  progress("  pagefind indexes");
+  const started = performance.now();
+  const files = await pagefindFiles(rows);
+  return { files, indexMs: Math.round(performance.now() - started) };
 }
 
 async function runInBrowser(served: Served, engine: string, repeats: number, throttle: number): Promise<Run> {

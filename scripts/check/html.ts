@@ -11,7 +11,8 @@ h1{font-size:1.6rem}h2{font-size:1.15rem;margin:2rem 0 .5rem}
 table{border-collapse:collapse;width:100%}caption{text-align:left;color:#555}
 th,td{border:1px solid #bbb;padding:.35rem .6rem;text-align:left;vertical-align:top}
 th{background:#f3f3f3}td.severity{white-space:nowrap;font-weight:700}code{font-size:.85em;overflow-wrap:anywhere}
-.answer,.rule{color:#444;font-size:.9em;margin:.3em 0 0}@media print{body{margin:0;max-width:none}}`;
+.answer,.rule{color:#444;font-size:.9em;margin:.3em 0 0}@media print{body{margin:0;max-width:none}}
+@media (max-width:48rem){thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}tr{display:block;border:1px solid #bbb;margin-bottom:.75rem}td{display:block;border:0}td[data-label]:not(:empty)::before{content:attr(data-label) "\\00ff1a";color:#555}}`;
 
 /** The whole file; every text of the forms is escaped. */
 export function htmlReport(report: CheckReport): string {
@@ -68,15 +69,23 @@ function rowOf(finding: LocatedFinding, form: ProjectForm): string {
     answer &&
       `<p class="answer">${escapeHtml(fill(checkCommand.answered, { date: answer.date, text: answer.text }))}</p>`,
   ].filter(Boolean);
-  const row = rowAnchorOf(field, form);
-  const source = row === undefined ? "" : `<br>${escapeHtml(fill(checkCommand.row, { row }))}`;
-  return `<tr><td class="severity">${findingSeverityWords[severity]}</td><td>${escapeHtml(fieldLabel(field))}</td><td>${escapeHtml(sentence)}${details.join("")}</td><td>${severity === "fits" ? "" : escapeHtml(fix)}</td><td><code>${escapeHtml(`${file}:${line}`)}</code>${source}</td></tr>`;
+  const row = rowWordsOf(field, form);
+  const source = row === undefined ? "" : `<br>${escapeHtml(row)}`;
+  const cells = [
+    [checkCommand.field, escapeHtml(fieldLabel(field))],
+    [checkCommand.sentence, `${escapeHtml(sentence)}${details.join("")}`],
+    [checkCommand.advice, severity === "fits" ? "" : escapeHtml(fix)],
+    [checkCommand.place, `<code>${escapeHtml(`${file}:${line}`)}</code>${source}`],
+  ];
+  return `<tr><td class="severity">${findingSeverityWords[severity]}</td>${cells.map(([label, html]) => `<td data-label="${label}">${html}</td>`).join("")}</tr>`;
 }
 
-/** Row of the source document that an indicator's field stands in. */
-function rowAnchorOf(field: string, form: ProjectForm): string | undefined {
+/** Row of the source document that an indicator's field stands in, in words. */
+function rowWordsOf(field: string, form: ProjectForm): string | undefined {
   const number = /^indicators\.(\d+)/u.exec(field)?.[1];
-  return number === undefined ? undefined : form.indicators[Number(number) - 1]?.row;
+  const anchor = number === undefined ? undefined : form.indicators[Number(number) - 1]?.row;
+  const [, table, row] = /^t(\d+)r(\d+)$/u.exec(anchor ?? "") ?? [];
+  return table === undefined || row === undefined ? undefined : fill(checkCommand.row, { table, row });
 }
 
 function escapeHtml(text: string): string {

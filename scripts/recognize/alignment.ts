@@ -4,6 +4,8 @@ import type { Column, ColumnCode } from "./columns.ts";
 import { isLevel1, isLevel2 } from "./labels.ts";
 
 const OPERATOR = /^(?:[<>=≤≥≦≧\uFF1C\uFF1D\uFF1E]{1,2}|定性|定量|其他|不适用|大于等于|小于等于|大于|小于|等于)$/u;
+/** What a value without a number says; no unit does. */
+const QUALITY = /提高|提升|改善|健全|完善|增强|保障|良好|及时|显著|明显|有效|长期|持续|增加|减少|降低/u;
 const NUMBER = /^[\d,.%\uFF05]*\d[\d,.%\uFF05]*$/u;
 
 /** The column in which a grid column falls, if any. */
@@ -58,6 +60,7 @@ function suits(cell: Cell, column: Column | undefined): number {
   if (kind === "name") return OPERATOR.test(cell.text.trim()) ? -3 : NUMBER.test(cell.text) ? -1 : 1;
   if (kind === "weight" || kind === "points" || kind === "score") return NUMBER.test(cell.text) ? 1 : -2;
   if (kind === "direction") return /正|反|逆/u.test(cell.text) ? 1 : -2;
+  if (kind === "unit" && QUALITY.test(cell.text)) return -2;
   if (kind === "unit") return cell.text.length > 8 ? -2 : NUMBER.test(cell.text) ? -1 : 0.5;
   return kind === "target" || kind === "midTermTarget" ? 0.5 : 0;
 }

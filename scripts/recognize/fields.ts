@@ -11,6 +11,9 @@ import { keepUnknown } from "./unknown.ts";
 /** 项目预算 | 合计: the second word heads the amount. */
 const SUM = /^\s*(?:合\s*计|总\s*计|小\s*计|总\s*额)\s*$/u;
 
+/** What is left of 项目资金（万元） where a label was cut. */
+const UNIT_ALONE = /^\s*[(\uFF08][^()\uFF08\uFF09]{1,8}[)\uFF09]\s*$/u;
+
 /** Reads the rows above (or below) the indicators. What has no label stays open in the ledger. */
 export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFields {
   const head: HeadFields = {
@@ -51,6 +54,12 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
     if (ledger.isTaken(cell)) continue;
     const label = labelOf(cell.text);
     const inline = label ? undefined : inlineOf(cell.text);
+    const unit = UNIT_ALONE.test(cell.text) ? unitIn(cell.text) : undefined;
+    if (unit !== undefined) {
+      head.moneyUnit ??= unit;
+      ledger.take(cell);
+      continue;
+    }
     if (label?.part === "personal" || inline?.label.part === "personal") {
       flush();
       ledger.take(cell);
@@ -157,7 +166,7 @@ function takeInline(
 /** 总体目标 alone is the year's goal; a whole project's total alone is the form's total. */
 function settleAmbiguous(head: HeadFields): void {
   const goalLabel = bareLabel(head.labels.get("中期目标") ?? "");
-  if (!head.values.has("年度目标") && /^项目总/u.test(goalLabel)) move(head, "中期目标", "年度目标");
+  if (!head.values.has("年度目标") && /^(?:项目)?总/u.test(goalLabel)) move(head, "中期目标", "年度目标");
   const funds = ["财政拨款", "上年结转", "其他资金"];
   const totalLabel = bareLabel(head.labels.get("总/资金总额") ?? "");
   if (!head.values.has("年度资金总额") && /^项目/u.test(totalLabel)) {

@@ -2,7 +2,7 @@
 import { defined, type Funds } from "../../src/model/form.ts";
 import { FUND_TERMS } from "../../src/model/terms.ts";
 import type { Cell } from "../source/document.ts";
-import { type Label, labelOf } from "./labels.ts";
+import { inlineOf, type Label, labelOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";
 
@@ -41,7 +41,7 @@ function isProjects(label: Label, cell: Cell, row: NumberedRow, sides: FundSides
 
 function fundLabelsOf(row: NumberedRow): { cell: Cell; label: Label }[] {
   return row.cells.flatMap((cell) => {
-    const label = labelOf(cell.text);
+    const label = labelOf(cell.text) ?? inlineOf(cell.text)?.label;
     return label?.part === "fund" || label?.part === "projectTotal" ? [{ cell, label }] : [];
   });
 }

@@ -8,7 +8,7 @@ import type { Problem } from "../../src/model/problem.ts";
 import type { Cell } from "../source/document.ts";
 import { columnAt, shiftsOf } from "./alignment.ts";
 import { type Column, type ColumnCode, columnLabelsOf, columnOf, columnsOf, headsIndicators } from "./columns.ts";
-import { isFullLevelWord, isLevel1, labelOf } from "./labels.ts";
+import { isFullLevelWord, isLevel1, isLevel2, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
 import { resolveLevels } from "./levels.ts";
 import { footnoteOf, isMarginRow } from "./margin.ts";
@@ -106,6 +106,11 @@ function readHeader(row: NumberedRow, before: readonly Column[], ledger: Ledger,
   const cells = filledCells(row);
   ledger.take(...cells);
   const columns = columnsOf(cells);
+  const known = new Set(before.map((column) => column.label));
+  for (const column of columns.filter((one) => one.code === "other" && !known.has(one.label))) {
+    const place = { row: anchorOf(row), place: formatPlace(row.place) };
+    problems.push({ code: "unknown-label", severity: "warning", ...place, text: column.label });
+  }
   const repeated = columns.some(
     (column) => column.code === "level1" || column.code === "level2" || column.code === "name",
   );
@@ -117,12 +122,6 @@ function readHeader(row: NumberedRow, before: readonly Column[], ledger: Ledger,
       .map((column) => ({ ...column, to: Math.min(column.to, from) }));
     const end = after[0]?.from ?? Number.POSITIVE_INFINITY;
     return [...kept, ...columns.map((column) => ({ ...column, to: Math.min(column.to, end) })), ...after];
-  }
-  if (before.length === 0) {
-    for (const column of columns.filter((one) => one.code === "other")) {
-      const place = { row: anchorOf(row), place: formatPlace(row.place) };
-      problems.push({ code: "unknown-label", severity: "warning", ...place, text: column.label });
-    }
   }
   return columns;
 }
@@ -165,7 +164,8 @@ function readRow(
   const says = found.some(({ texts }) => texts.has("name") || texts.has("target"));
   for (const { cell, column } of placed) {
     const code = column?.code;
-    if (code !== undefined && (says || code === "level1" || code === "level2")) ledger.take(cell);
+    // A level without an indicator holds for the rows below; what is no level's word there stays to be reported.
+    if (code !== undefined && (says || isLevel1(cell.text) || isLevel2(cell.text))) ledger.take(cell);
   }
   return { found, shift: Math.max(0, ...shifts) };
 }
@@ -198,9 +198,11 @@ function readByColumns(
   for (const { cell, column } of placed) {
     if (!column) continue;
     const { code } = column;
-    if (code === "level1" || code === "level2") {
-      levels[code] ??= cell.text;
+    if ((code === "level1" || code === "level2") && levels[code] === undefined) {
+      levels[code] = cell.text;
       ownLevel1 ||= code === "level1";
+    } else if (code === "level1" || code === "level2") {
+      others.push({ label: column.label, text: joinWraps(cell.text) });
     } else if (code === "other" || texts.has(code)) others.push({ label: column.label, text: joinWraps(cell.text) });
     else texts.set(code, LONG.has(code) ? joinWraps(cell.text) : joinLines(cell.text));
   }

@@ -60,7 +60,14 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
     "资金总体情况",
     "预算情况",
   ]),
-  ...namesOf("group", "funds", "项目资金", ["年度资金情况", "预算执行情况", "项目资金来源", "项目年度资金"]),
+  ...namesOf("group", "funds", "项目资金", [
+    "年度资金情况",
+    "项目资金申请",
+    "资金申请",
+    "预算执行情况",
+    "项目资金来源",
+    "项目年度资金",
+  ]),
   ...namesOf("group", "indicators", "绩效指标", ["绩效指标", "年度绩效指标", "项目绩效指标", "绩效目标指标"]),
   ...namesOf("group", "midTermIndicators", "中期绩效指标", [
     "中期绩效指标",
@@ -135,7 +142,7 @@ export function inlineOf(
       value: points[2],
     };
   }
-  const match = /^\s*([^:\uFF1A]{1,20}?)\s*[:\uFF1A]\s*([\s\S]*)$/u.exec(text);
+  const match = /^\s*((?:其中\s*[:\uFF1A]\s*)?[^:\uFF1A]{1,20}?)\s*[:\uFF1A]\s*([\s\S]*)$/u.exec(text);
   const [, printed = "", value = ""] = match ?? [];
   if (printed === "") return undefined;
   const plain = plainLabel(printed);

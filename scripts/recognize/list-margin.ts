@@ -49,12 +49,16 @@ function isFigure(cell: Cell): boolean {
 }
 
 /** The first project also keeps what stands unread in rows that are no project's. */
-export function withUnread({ form, rows }: FormOfRows, unread: readonly UnreadCell[]): FormOfRows {
+export function withUnread(
+  { form, rows }: FormOfRows,
+  numbers: readonly OtherCell[],
+  unread: readonly UnreadCell[],
+): FormOfRows {
   const said = [form.implementingUnit, form.department?.text];
   // A line above the table whose unit the form has is read.
   const isSaid = (text: string): boolean =>
     statementsOf(text).every((one) => Object.keys(headingOf(one)).length > 0 || said.includes(inlineOf(one)?.value));
   const rest = unread.filter(({ row, cell }) => !rows.includes(row) && !isSaid(cell.text));
-  const others = [...form.others, ...rest.map(otherCellOf)];
+  const others = [...numbers, ...form.others, ...rest.map(otherCellOf)];
   return { rows, form: { ...form, others, problems: [...form.problems, ...rest.map(unreadProblem)] } };
 }

@@ -27,7 +27,7 @@ interface Project {
 
 /** One form a project, in the order of the list. */
 export function readList(region: Region, ledger: Ledger): FormOfRows[] {
-  takeHeadings(region.rows, ledger);
+  const numbers = takeHeadings(region.rows, ledger);
   const headerIndex = region.rows.findIndex(isListHeader);
   const header = region.rows[headerIndex];
   if (!header) return [];
@@ -38,7 +38,7 @@ export function readList(region: Region, ledger: Ledger): FormOfRows[] {
   const projects = projectsOf(region.rows.slice(headerIndex + 1), heads, columns, ledger);
   const context = { region, header, heads, moneyUnit, ledger };
   const forms = projects.map((project) => ({ form: formOf(project, context), rows: project.rows }));
-  return forms.map((one, index) => (index === 0 ? withUnread(one, ledger.unread()) : one));
+  return forms.map((one, index) => (index === 0 ? withUnread(one, numbers, ledger.unread()) : one));
 }
 
 function headColumnsOf(header: NumberedRow, columns: readonly Column[]): HeadColumn[] {
@@ -115,7 +115,7 @@ function shiftOf(row: NumberedRow, cells: readonly Cell[], columns: readonly Col
     isLevel1(word.text) && !(both && cells.some((cell) => cell.column < word.column && isLevel1(cell.text)))
       ? level1
       : level2;
-  return Math.max(0, (expected ?? level1 ?? word.column) - word.column);
+  return Math.max(0, (expected ?? level1 ?? level2 ?? word.column) - word.column);
 }
 
 function headValuesOf(

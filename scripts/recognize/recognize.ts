@@ -74,7 +74,7 @@ function sharePersonal(
 }
 
 function readForm(region: Region, ledger: Ledger): RecognizedForm {
-  takeHeadings(region.rows, ledger);
+  const numbers = takeHeadings(region.rows, ledger);
   const found = region.rows.findIndex(isIndicatorHeader);
   const headerIndex = found === -1 ? region.rows.length : found;
   const above = region.rows.slice(0, headerIndex);
@@ -102,7 +102,7 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
     goal: value("年度目标"),
     indicators: indicators.indicators,
     midTermIndicators: indicators.midTerm.length > 0 ? indicators.midTerm : undefined,
-    others: [...head.others, ...indicators.footnotes, ...unread.map(otherCellOf)],
+    others: [...numbers, ...head.others, ...indicators.footnotes, ...unread.map(otherCellOf)],
     labels: {
       ...Object.fromEntries([...head.labels].map(([key, text]) => [key.replace("总/", "项目总资金 "), text])),
       ...indicators.labels,

@@ -65,7 +65,7 @@ export function regionsOf(document: SourceDocument): Regions {
     overallForms += found.filter((region) => region === "overall").length;
     const own = found.filter((region) => region !== undefined && region !== "overall");
     regions.push(...own);
-    if (own.length === 0) otherTables += 1;
+    otherTables += own.length === 0 ? 1 : found.filter((region) => region === undefined).length;
     interrupted = !found.at(-1) || found.at(-1) === "overall";
   }
   return { regions, otherTables, overallForms };
@@ -106,6 +106,8 @@ function startsForm(row: Row): boolean {
   const at = cells.findIndex(isNameLabel);
   if (at === -1) return cells.some((cell) => inlineOf(cell.text)?.label.code === "name");
   const next = cells[at + 1];
+  // 项目 alone inside a row is the name of an indicator.
+  if (at > 0 && bareLabel(cells[at]?.text ?? "") === "项目") return false;
   return at % 2 === 0 && (next === undefined ? at === 0 : labelOf(next.text) === undefined || at === 0);
 }
 
@@ -139,7 +141,10 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
   for (const row of rows) {
     for (const cell of filledCells(row)) {
       const { title, moneyUnit, ...rest } = headingAfter({}, cell.text);
-      if (isHeadingRow(row) || (filledCells(row).length === 1 && (rest.department ?? rest.unit) !== undefined))
+      if (
+        isHeadingRow(row) ||
+        (filledCells(row).length === 1 && (rest.department ?? rest.unit ?? rest.documentYear) !== undefined)
+      )
         heading = { ...heading, ...rest, ...(title ? { title } : {}) };
       if (isHeadingRow(row) && title) ownTitle = title;
       if (moneyUnit && filledCells(row).length < 4) heading = { ...heading, moneyUnit };

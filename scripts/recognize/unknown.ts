@@ -16,7 +16,7 @@ export function keepUnknown(row: NumberedRow, head: HeadFields, ledger: Ledger):
     const [cell, next] = [open[index], open[index + 1]];
     if (!cell) continue;
     const split = /^([^:\uFF1A]{1,16})[:\uFF1A]\s*(\S[\s\S]*)$/u.exec(cell.text);
-    if (split?.[1] && split[2] && !/[。;\uFF1B,\uFF0C]/u.test(split[1])) {
+    if (split?.[1] && split[2] && !(next && split[1] === "其中") && !/[。;\uFF1B,\uFF0C]/u.test(split[1])) {
       ledger.take(cell);
       head.others.push({ label: joinLines(split[1]), text: joinWraps(split[2]) });
       head.problems.push({ code: "unknown-label", severity: "warning", ...place, text: joinLines(split[1]) });

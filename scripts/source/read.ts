@@ -1,26 +1,24 @@
-/** The list of formats: to add one, write a reader beside this file and add its line here. */
+/** The list of formats: to add one, write a reader beside this file and add its line here, which also says how such a file is known. */
 import { readCsv } from "./csv.ts";
 import { type Reader, type SourceDocument, UnreadableFile } from "./document.ts";
 import { readDocx } from "./docx.ts";
 import { readHtml } from "./html.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPdf } from "./pdf.ts";
-import { type Kind, kindOf } from "./signature.ts";
+import { kindOf, type Signature } from "./signature.ts";
 import { startWatch, type Watch } from "./watch.ts";
 import { readXls } from "./xls.ts";
 import { readXlsx } from "./xlsx.ts";
 
-interface Format {
-  readonly kind: Kind;
-  readonly extensions: readonly string[];
+interface Format extends Signature {
   readonly read: Reader;
 }
 
 const FORMATS: readonly Format[] = [
-  { kind: "docx", extensions: [".docx"], read: readDocx },
-  { kind: "xlsx", extensions: [".xlsx"], read: readXlsx },
+  { kind: "docx", extensions: [".docx"], holds: "word/", read: readDocx },
+  { kind: "xlsx", extensions: [".xlsx"], holds: "xl/", read: readXlsx },
   { kind: "xls", extensions: [".xls", ".et"], read: readXls },
-  { kind: "pdf", extensions: [".pdf"], read: readPdf },
+  { kind: "pdf", extensions: [".pdf"], begins: "%PDF-", read: readPdf },
   { kind: "html", extensions: [".html", ".htm"], read: readHtml },
   { kind: "csv", extensions: [".csv", ".tsv"], read: readCsv },
   { kind: "text", extensions: [".md", ".txt"], read: readMarkdown },
@@ -37,7 +35,7 @@ export async function readSource(
 ): Promise<SourceDocument> {
   if (bytes.length === 0) throw new UnreadableFile("empty-file");
   if (bytes.length > MAX_BYTES) throw fileTooLarge();
-  const kind = await kindOf(fileName, bytes, watch);
+  const kind = await kindOf(fileName, bytes, watch, FORMATS);
   const format = FORMATS.find((candidate) => candidate.kind === kind);
   if (!format) throw new UnreadableFile("unknown-format", { known: knownExtensions().join("、") });
   return format.read(bytes, watch);

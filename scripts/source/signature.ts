@@ -4,12 +4,18 @@ import { UnreadableFile } from "./document.ts";
 import { looksLikeText } from "./encoding.ts";
 import type { Watch } from "./watch.ts";
 
-/** The kinds that have a reader. */
-export type Kind = "docx" | "xlsx" | "xls" | "pdf" | "html" | "csv" | "text";
+/** How files of a format are known; what says neither `begins` nor `holds` is text with one of the endings. */
+export interface Signature {
+  readonly kind: string;
+  readonly extensions: readonly string[];
+  /** First bytes, in Latin-1. */
+  readonly begins?: string;
+  /** Beginning of the name of a part, for files that are ZIP archives. */
+  readonly holds?: string;
+}
 
-/** Signature → kind, or the code of the sentence that says what to do with such a file. */
-const SIGNATURES: readonly { readonly start: string; readonly at?: number; readonly is: Kind | `use-${string}` }[] = [
-  { start: "%PDF-", is: "pdf" },
+/** First bytes → the code of the sentence that says what to do with such a file. */
+const REFUSED: readonly { readonly start: string; readonly at?: number; readonly is: `use-${string}` }[] = [
   { start: "{\\rtf", is: "use-rtf" },
   { start: "\x89PNG", is: "use-image" },
   { start: "\xff\xd8\xff", is: "use-image" },
@@ -28,21 +34,28 @@ const PDF_HEADER_WITHIN = 1024;
  * The kind of a file; undefined for text that does not say what it is. Throws `UnreadableFile` for kinds without a
  * reader, with the code that says how to convert.
  */
-export async function kindOf(fileName: string, bytes: Uint8Array, watch: Watch): Promise<Kind | undefined> {
+export async function kindOf(
+  fileName: string,
+  bytes: Uint8Array,
+  watch: Watch,
+  formats: readonly Signature[],
+): Promise<string | undefined> {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
-  const found = SIGNATURES.find(({ start, at = 0 }) => head.startsWith(start, at))?.is;
-  if (found) return found.startsWith("use-") ? unsupported(found) : (found as Kind);
-  if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return archiveKind(bytes, watch);
+  const begun = formats.find(({ begins }) => begins !== undefined && head.startsWith(begins));
+  if (begun) return begun.kind;
+  const refused = REFUSED.find(({ start, at = 0 }) => head.startsWith(start, at))?.is;
+  if (refused) return unsupported(refused);
+  if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return archiveKind(bytes, watch, formats);
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return oleKind(bytes);
   if (head.startsWith("BM") && !looksLikeText(bytes)) return unsupported("use-image");
   if (head.slice(0, PDF_HEADER_WITHIN).includes("%PDF-")) return "pdf";
-  return textKind(fileName, bytes, head);
+  return textKind(fileName, bytes, head, formats);
 }
 
-async function archiveKind(bytes: Uint8Array, watch: Watch): Promise<Kind> {
+async function archiveKind(bytes: Uint8Array, watch: Watch, formats: readonly Signature[]): Promise<string> {
   const { names, read } = await openArchive(bytes, watch);
-  if (names.some((name) => name.startsWith("word/"))) return "docx";
-  if (names.some((name) => name.startsWith("xl/"))) return "xlsx";
+  const held = formats.find(({ holds }) => holds !== undefined && names.some((name) => name.startsWith(holds)));
+  if (held) return held.kind;
   if (names.includes("OFD.xml")) return unsupported("use-ofd");
   if (names.includes("META-INF/manifest.xml") && names.includes("content.xml")) {
     const manifest = new TextDecoder().decode(read("META-INF/manifest.xml"));
@@ -53,7 +66,7 @@ async function archiveKind(bytes: Uint8Array, watch: Watch): Promise<Kind> {
 }
 
 /** The old binary container: its directory names the streams, 128 bytes an entry, in UTF-16. */
-function oleKind(bytes: Uint8Array): Kind {
+function oleKind(bytes: Uint8Array): string {
   if (hasStream(bytes, "EncryptedPackage")) return unsupported("encrypted-file");
   if (hasStream(bytes, "Workbook") || hasStream(bytes, "Book")) return "xls";
   if (hasStream(bytes, "WordDocument")) return unsupported("use-doc");
@@ -70,7 +83,12 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-function textKind(fileName: string, bytes: Uint8Array, head: string): Kind | undefined {
+function textKind(
+  fileName: string,
+  bytes: Uint8Array,
+  head: string,
+  formats: readonly Signature[],
+): string | undefined {
   if (!looksLikeText(bytes)) return unsupported("not-a-document");
   const start = head.replaceAll("\0", "").replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*/u, "");
   if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|meta|div)\b/iu.test(start)) return "html";
@@ -79,7 +97,11 @@ function textKind(fileName: string, bytes: Uint8Array, head: string): Kind | und
     return unsupported("use-mht");
   if (/\.html?$/iu.test(fileName)) return "html";
   if (/\.(?:csv|tsv|xlsx?|et)$/iu.test(fileName)) return "csv";
-  return /\.(?:md|markdown|txt|docx?|wps|pdf)$/iu.test(fileName) ? "text" : undefined;
+  if (/\.(?:md|markdown|txt|docx?|wps|pdf)$/iu.test(fileName)) return "text";
+  const ending = fileName.toLowerCase();
+  return formats.find(
+    ({ begins, holds, extensions }) => !(begins ?? holds) && extensions.some((one) => ending.endsWith(one)),
+  )?.kind;
 }
 
 function unsupported(code: string): never {

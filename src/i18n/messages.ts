@@ -112,8 +112,8 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "personal-data": "有个人信息（{text}），已遮盖，未写入内容；原件里仍有，公开前请确认，或加 --no-source 不公开原件。",
   "personal-data-withheld": "有个人信息（{text}），已遮盖，未写入内容；原件不公开。",
   "missing-name": "找到了目标表，但没有项目名称，未导入这张表。",
-  "missing-year": "没有写明年度，未导入这张表。",
-  "missing-department": "没有写明主管部门，未导入这张表。",
+  "missing-year": "没有写明年度，未导入这张表；请用 --year 写明年份，再导入一次。",
+  "missing-department": "没有写明主管部门，未导入这张表；请用 --department 写明部门，再导入一次。",
 };
 
 /** The sentence of a notice, without its place. */

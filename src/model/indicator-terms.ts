@@ -24,7 +24,7 @@ export const INDICATOR_TERMS: readonly Term<IndicatorColumn>[] = [
   {
     code: "level2",
     word: "二级指标",
-    synonyms: ["二级", "二级指标名称", "二级目标"],
+    synonyms: ["二级", "二级指标名称", "二级目标", "指标类别"],
     meaning: "大类之下的小类，例如数量、质量、时效、成本。",
   },
   {

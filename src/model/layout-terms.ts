@@ -118,6 +118,7 @@ export const DETAIL_TERMS: readonly Term<DetailCode>[] = [
       "长期目标",
       "长期绩效目标",
       "项目总目标",
+      "总目标",
       "项目总体目标",
       "项目总体绩效目标",
       "项目全周期目标",

@@ -35,6 +35,8 @@ export interface SiteSettings {
   readonly languages?: readonly ("zh" | "en")[] | undefined;
   /** What the English pages say instead, where the site has an English name. */
   readonly english?: EnglishSettings | undefined;
+  /** A picture of its own for every project, made at build. Absent: on sites of up to a thousand projects. */
+  readonly shareImages?: boolean | undefined;
   readonly checks: {
     /** Rules that are switched off, each with the reason that the site shows. */
     readonly off: { rule: string; reason: string }[];

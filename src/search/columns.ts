@@ -4,6 +4,7 @@ import { facetsOf, type Narrowed } from "./facets.ts";
 import { fold, QUERY_LIMIT, variantTable } from "./fold.ts";
 import { hitOf, idOf } from "./hit.ts";
 import { TOLERANCES } from "./near.ts";
+import { paceOf } from "./pace.ts";
 import { foundOf, type Part, partsOf, understoodOf, wordCounts } from "./parts.ts";
 import { letterWord, type Pinyin, pinyinOf } from "./pinyin.ts";
 import { parseQuery } from "./query.ts";
@@ -57,21 +58,22 @@ export function columnsProvider(data: SearchData, loadReadings: () => Promise<Re
       holds(character) ? character : (variants.get(character) ?? character),
     ).join("");
   };
-  const answer = async (query: Query, signal: AbortSignal): Promise<Answer> => {
-    signal.throwIfAborted();
+  const answer = async (query: Query, pace: () => Promise<void>): Promise<Answer> => {
+    await pace();
     const terms = parseQuery(await typedOf(query.text));
     const lettered = terms.some((term) => term.kind === "word" && letterWord(term.word));
     let pinyin = lettered ? (await loadCharacters()).pinyin : undefined;
-    signal.throwIfAborted();
+    await pace();
     const parts = partsOf(terms, tables, pinyin);
     let words = parts.flatMap(({ word }) => word ?? []);
+    await pace();
     let found = foundOf(parts, words, tables);
     if (found.length < THIN && words.some((word) => !word.fixed)) {
       pinyin = (await loadCharacters()).pinyin;
-      signal.throwIfAborted();
       const alone = words;
       const { soundOf } = pinyin;
       for (const tolerance of TOLERANCES) {
+        await pace();
         words = alone.map((word) => withNear(word, tables, soundOf, tolerance));
         found = foundOf(parts, words, tables);
         if (found.length >= THIN) break;
@@ -86,11 +88,14 @@ export function columnsProvider(data: SearchData, loadReadings: () => Promise<Re
   return {
     search: async (query, signal) => {
       if (asksNothing(query)) return { total: 0, exact: true, hits: [], facets: [], words: [] };
-      const answered = await answer(query, signal);
+      const pace = paceOf(signal);
+      const answered = await answer(query, pace);
       const { words, pinyin } = answered;
+      await pace();
       const narrowed = facetsOf(answered.found, query.filters ?? {}, tables);
       const { members, facets } = narrowed;
       const { offset = 0, limit = LIMIT } = query;
+      await pace();
       const shown = order(narrowed, answered, query).slice(offset, offset + limit);
       return {
         total: members.length,
@@ -98,14 +103,14 @@ export function columnsProvider(data: SearchData, loadReadings: () => Promise<Re
         hits: shown.map((hit) => hitOf(hit, words, tables, pinyin)),
         facets,
         words: members.length === 0 ? wordCounts(answered.parts, tables) : [],
-        understood: understoodOf(answered.parts, tables),
+        understood: understoodOf(answered.parts, members.length, query, tables),
         totals: totalsOf(members, tables),
         ...(members.length === 0 && { drops: [...narrowed.drops, ...termDrops(query, answered.parts, tables)] }),
       };
     },
     ids: async (query, signal) => {
       if (asksNothing(query)) return [];
-      const answered = await answer(query, signal);
+      const answered = await answer(query, paceOf(signal));
       const narrowed = facetsOf(answered.found, query.filters ?? {}, tables);
       return order(narrowed, answered, query).map((hit) => idOf(hit, tables));
     },
@@ -124,9 +129,7 @@ function characterTest(tables: Tables): (character: string) => boolean {
     if (!/\p{Script=Han}/u.test(character)) return true;
     const before = known.get(character);
     if (before !== undefined) return before;
-    const holds = Object.values(tables.columns).some(({ folded }) =>
-      folded.some((text) => text.includes(fold(character))),
-    );
+    const holds = Object.values(tables.columns).some(({ joined }) => joined.includes(fold(character)));
     known.set(character, holds);
     return holds;
   };

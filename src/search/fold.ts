@@ -5,6 +5,8 @@
  * part of the folded text. So a substring search over folded texts misses nothing.
  */
 export function fold(text: string): string {
+  // Most texts are folded as they stand; what a whole text keeps, each of its code points keeps.
+  if (text.normalize("NFKC").toLowerCase() === text) return text;
   let folded = "";
   for (const character of text) folded += foldCharacter(character);
   return folded;
@@ -59,6 +61,12 @@ export function variantTable(pairs: string): ReadonlyMap<string, string> {
   return table;
 }
 
+const foldedCharacters = new Map<string, string>();
+
 function foldCharacter(character: string): string {
-  return character.normalize("NFKC").toLowerCase();
+  const known = foldedCharacters.get(character);
+  if (known !== undefined) return known;
+  const folded = character.normalize("NFKC").toLowerCase();
+  foldedCharacters.set(character, folded);
+  return folded;
 }

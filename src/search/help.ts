@@ -10,5 +10,6 @@ export const HELP = [
   ["≥95%", "printed"],
   ["值:≥95%", "value"],
   ["资金:≥50万元", "amount"],
+  ["核对:疑点", "finding"],
   ["前:6月底", "before"],
 ] as const;

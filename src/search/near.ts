@@ -13,9 +13,9 @@ export const TOLERANCES = [0.34, 0.5] as const;
 
 const CANDIDATES = 400;
 
-/** Whether a word can be mistyped into another: at least two characters. Numbers and signs are never guessed at. */
+/** Whether a word can be mistyped into another: at least two characters. Figures are never guessed at, with a unit or not. */
 export function canBeNear(word: string): boolean {
-  return (word.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2;
+  return !/^[<>≥≤=]?\d/u.test(word) && (word.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2;
 }
 
 /** The nearest of the texts (as sounds, see `soundOf`), at most 400 measured; those that share characters go first. */

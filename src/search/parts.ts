@@ -1,19 +1,24 @@
 /** The terms of a query at work: the words that they look for, their masks, and what else each may mean. */
 import { maskOf } from "./conditions.ts";
-import type { Figure } from "./figure.ts";
-import { fulfils } from "./figure.ts";
+import { facetsOf } from "./facets.ts";
+import { type Figure, fulfils } from "./figure.ts";
 import type { Pinyin } from "./pinyin.ts";
 import type { Term } from "./query.ts";
 import type { Found } from "./rank.ts";
 import { matchingRows } from "./rows.ts";
 import { type ScannedWord, scanFigure, scanWord } from "./scan.ts";
 import type { Tables } from "./table.ts";
-import type { SearchResult, Understood } from "./types.ts";
+import type { Query, SearchResult, Understood } from "./types.ts";
 
-/** A term of the query: the words that it looks for, or its mask over both tables. */
-export interface Part extends Understood {
+/** A term of the query: the words that it looks for, or its mask over both tables; and what else it may mean. */
+export interface Part {
+  readonly term: Term;
   readonly word?: ScannedWord;
   readonly masks?: readonly Uint8Array[];
+  /** The same condition, compared by value. */
+  readonly byValue?: Part;
+  /** The same money, as that of the project. */
+  readonly byAmount?: Part;
 }
 
 /** The most units that are offered for a condition without one. */
@@ -28,20 +33,28 @@ export function partsOf(terms: readonly Term[], tables: Tables, pinyin: Pinyin |
 export function foundOf(parts: readonly Part[], words: readonly ScannedWord[], tables: Tables): Found[] {
   return tables.tables.flatMap((table, place) => {
     const masks = parts.flatMap((part) => part.masks?.[place] ?? []);
-    return matchingRows(words, table, masks).map(({ row, grade }) => ({ row, grade, table }));
+    return matchingRows(words, table, masks);
   });
 }
 
-/** How the parts were understood, and what else they may mean beside each other. */
-export function understoodOf(parts: readonly Part[], tables: Tables): Understood[] {
+/** How the parts were understood, and what else each may mean beside the other parts and the filters of the query. */
+export function understoodOf(parts: readonly Part[], total: number, query: Query, tables: Tables): Understood[] {
+  const membersOf = (some: readonly Part[]): readonly Found[] => {
+    const words = some.flatMap(({ word }) => word ?? []);
+    return facetsOf(foundOf(some, words, tables), query.filters ?? {}, tables).members;
+  };
   return parts.map(({ term, byValue, byAmount }, place) => {
+    const others = parts.toSpliced(place, 1);
+    const amounts = byAmount ? membersOf([...others, byAmount]).length : 0;
     const bare = term.kind === "word" ? term.bare : undefined;
-    const units = bare ? unitsOf(bare, parts.toSpliced(place, 1), tables) : [];
+    const units = bare ? unitsOf(bare, membersOf(others), tables) : [];
+    const held = total === 0 && term.kind === "figure" ? heldOf(term.figure, membersOf(others), tables) : undefined;
     return {
       term,
-      ...(byValue !== undefined && { byValue }),
-      ...(byAmount !== undefined && byAmount > 0 && { byAmount }),
+      ...(byValue && { byValue: membersOf([...others, byValue]).length }),
+      ...(amounts > 0 && { byAmount: amounts }),
       ...(units.length > 0 && { units }),
+      ...(held && { held }),
     };
   });
 }
@@ -56,7 +69,7 @@ function partOf(term: Term, tables: Tables, pinyin: Pinyin | undefined): Part {
     const word = scanWord(term.word, tables, pinyin);
     if (!term.money) return { term, word };
     const masks = masksOf({ kind: "amount", figure: term.money, text: "", start: 0, end: 0 }, tables);
-    return { term, word, byAmount: foundOf([{ term, masks }], [], tables).length };
+    return { term, word, byAmount: { term, masks } };
   }
   if (term.kind === "exact") return { term, word: scanWord(term.word, tables, undefined, true) };
   if (term.kind !== "figure") return { term, masks: masksOf(term, tables) };
@@ -64,7 +77,7 @@ function partOf(term: Term, tables: Tables, pinyin: Pinyin | undefined): Part {
   const valued = scanFigure(literal, figure, tables);
   if (mode === "value") return { term, word: valued };
   const printed = scanWord(literal, tables, undefined, true);
-  const byValue = countOf({ term, word: scanFigure("", figure, tables) }, tables);
+  const byValue = { term, word: scanFigure("", figure, tables) };
   if (mode === "money" && countOf({ term, word: printed }, tables) === 0) {
     return { term: { ...term, mode: "value" }, word: valued };
   }
@@ -79,18 +92,15 @@ function countOf(part: Part, tables: Tables): number {
   return foundOf([part], part.word ? [part.word] : [], tables).length;
 }
 
-/** The units in which the condition would find something among the rows of the other parts, the most frequent first. */
+/** The units in which the condition would find something among these rows, the most frequent first. */
 function unitsOf(
   condition: Pick<Figure, "operator" | "value">,
-  others: readonly Part[],
+  rows: readonly Found[],
   tables: Tables,
 ): NonNullable<Understood["units"]> {
   const { unit, units, low, high } = tables.data.meanings;
-  const words = others.flatMap(({ word }) => word ?? []);
   const counts = new Map<number, number>();
-  for (const { table, row } of foundOf(others, words, tables)) {
-    if (table.type !== "indicator") continue;
-    const target = tables.data.indicators.target[row] ?? 0;
+  for (const target of targetsOf(rows, tables)) {
     const code = unit[target] ?? 0;
     if (code === 0 || !fulfils(condition, low[target] ?? 0, high[target] ?? 0)) continue;
     counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -99,4 +109,22 @@ function unitsOf(
     .sort(([a, some], [b, others]) => others - some || a - b)
     .slice(0, UNITS)
     .map(([code, count]) => ({ unit: units[code] ?? "", count }));
+}
+
+/** The smallest and largest figure in the condition's unit among these rows. */
+function heldOf(figure: Figure, rows: readonly Found[], tables: Tables): Understood["held"] {
+  const { unit, units, low, high } = tables.data.meanings;
+  const wanted = units.indexOf(figure.unit);
+  const targets = wanted > 0 ? targetsOf(rows, tables).filter((target) => unit[target] === wanted) : [];
+  if (targets.length === 0) return undefined;
+  const min = targets.reduce((least, target) => Math.min(least, low[target] ?? 0), Number.POSITIVE_INFINITY);
+  const max = targets.reduce((most, target) => Math.max(most, high[target] ?? 0), Number.NEGATIVE_INFINITY);
+  return { unit: figure.unit, count: targets.length, min, max };
+}
+
+/** The targets of the indicators among these rows, one for each. */
+function targetsOf(rows: readonly Found[], tables: Tables): number[] {
+  return rows.flatMap(({ table, row }) =>
+    table.type === "indicator" ? [tables.data.indicators.target[row] ?? 0] : [],
+  );
 }

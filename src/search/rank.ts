@@ -18,7 +18,7 @@ const LONGEST = 64;
 export function rankHits(found: readonly Found[], words: readonly ScannedWord[], tables: Tables): Found[] {
   if (words.length === 0) return [...found];
   const rough = roughOrder(found, words, tables);
-  const best = rough.slice(0, RANKED);
+  const best = Array.from(rough.subarray(0, RANKED), (key) => roughOf(key, found));
   const scores = fuseScores(
     best.map(({ hit }) => hit),
     words,
@@ -34,8 +34,12 @@ export function rankHits(found: readonly Found[], words: readonly ScannedWord[],
         a.length - b.length ||
         orderOf(a.hit, b.hit),
     );
-  return [...fine, ...rough.slice(RANKED)].map(({ hit }) => hit);
+  const rest = Array.from(rough.subarray(RANKED), (key) => found[key % PLACES] as Found);
+  return [...fine.map(({ hit }) => hit), ...rest];
 }
+
+/** More rows than this are not told apart by a key. */
+const PLACES = 2 ** 22;
 
 interface Rough {
   readonly hit: Found;
@@ -44,20 +48,24 @@ interface Rough {
 }
 
 /** By grade, penalty, length of the name and the site's order, as one number a hit: numbers sort ten times faster. */
-function roughOrder(found: readonly Found[], words: readonly ScannedWord[], tables: Tables): Rough[] {
+function roughOrder(found: readonly Found[], words: readonly ScannedWord[], tables: Tables): Float64Array {
   const sides = tables.tables.map((table) => words.map((word) => weighedFields(word, table)));
   const lengths = new Map(tables.tables.map((table) => [table, lengthsOf(table, tables)]));
   const keys = new Float64Array(found.length);
-  const rough = found.map((hit, place): Rough => {
+  for (const [place, hit] of found.entries()) {
     const penalty = penaltyOf(hit.row, sides[hit.table.type === "project" ? 0 : 1] ?? []);
-    const length = Math.min(lengths.get(hit.table)?.[hit.row] ?? 0, 255);
+    const length = lengths.get(hit.table)?.[hit.row] ?? 0;
     // 3 + 15 + 8 + 22 bits: below 2^53. Found rows come in the site's order, so their place stands for it.
     keys[place] =
-      ((8 - hit.grade) * 32768 + Math.min(32767, Math.round(penalty * 100))) * 2 ** 30 + length * 2 ** 22 + place;
-    return { hit, penalty, length };
-  });
-  keys.sort();
-  return Array.from(keys, (key) => rough[key % 2 ** 22] as Rough);
+      ((8 - hit.grade) * 32768 + Math.min(32767, Math.round(penalty * 100))) * 256 * PLACES + length * PLACES + place;
+  }
+  return keys.sort();
+}
+
+/** What a key says: only the best hits are looked at more closely. */
+function roughOf(key: number, found: readonly Found[]): Rough {
+  const [length, penalty] = [Math.floor(key / PLACES) % 256, (Math.floor(key / PLACES / 256) % 32768) / 100];
+  return { hit: found[key % PLACES] as Found, penalty, length };
 }
 
 interface WeighedField {
@@ -119,10 +127,19 @@ function fuseScores(hits: readonly Found[], words: readonly ScannedWord[], table
   return sums.map((sum) => Math.round(sum * 100) / 100);
 }
 
-function lengthsOf(table: Table, tables: Tables): Uint32Array {
+const lengthsByTable = new WeakMap<Table, Uint8Array>();
+
+/** The lengths of the rows' names, at most 255. Worked out once: all rows of a large table take longer than a search. */
+function lengthsOf(table: Table, tables: Tables): Uint8Array {
+  const known = lengthsByTable.get(table);
+  if (known) return known;
   const field = table.fields[0];
   const strings = field ? tables.columns[field.column].strings : [];
-  return field ? field.rows.map((index) => strings[index]?.length ?? 0) : new Uint32Array(table.size);
+  const lengths = Uint8Array.from(strings, ({ length }) => Math.min(length, 255));
+  const rows = new Uint8Array(table.size);
+  for (let row = 0; field && row < table.size; row++) rows[row] = lengths[field.rows[row] ?? 0] ?? 0;
+  lengthsByTable.set(table, rows);
+  return rows;
 }
 
 function orderOf(a: Found, b: Found): number {

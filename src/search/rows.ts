@@ -1,13 +1,10 @@
 /** Which rows match all words: the fields of a row together. */
+import type { Found } from "./rank.ts";
 import { EXACT, type ScannedWord } from "./scan.ts";
 import type { Table } from "./table.ts";
 
 /** Rows that match every word and pass every mask, and how well: the grade of the word that matches worst. */
-export function matchingRows(
-  words: readonly ScannedWord[],
-  table: Table,
-  masks: readonly Uint8Array[] = [],
-): { row: number; grade: number }[] {
+export function matchingRows(words: readonly ScannedWord[], table: Table, masks: readonly Uint8Array[] = []): Found[] {
   const grades = new Uint8Array(table.size).fill(EXACT);
   for (const mask of masks) for (let row = 0; row < table.size; row++) if (mask[row] === 0) grades[row] = 0;
   for (const word of words) {
@@ -17,10 +14,10 @@ export function matchingRows(
       if (grade < (grades[row] ?? 0)) grades[row] = grade;
     }
   }
-  const found: { row: number; grade: number }[] = [];
+  const found: Found[] = [];
   for (let row = 0; row < table.size; row++) {
     const grade = grades[row] ?? 0;
-    if (grade > 0) found.push({ row, grade });
+    if (grade > 0) found.push({ table, row, grade });
   }
   return found;
 }

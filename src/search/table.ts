@@ -4,11 +4,17 @@ import { type ColumnName, SEARCHED, type SearchData, type SearchedField } from "
 import { fold, simplify, variantTable } from "./fold.ts";
 import type { FacetField, HitType } from "./types.ts";
 
+/** Stands between joined strings, and in no text: a code point that is no character. */
+export const SEPARATOR = "\uffff";
+
 export interface Column {
   readonly strings: readonly string[];
   readonly folded: readonly string[];
   /** The folded strings with traditional characters in them, in simplified ones. */
   readonly plain: ReadonlyMap<number, string>;
+  /** All folded strings in one, and where each begins in it. */
+  readonly joined: string;
+  readonly starts: Uint32Array;
 }
 
 /** A column as one kind of row sees it. */
@@ -89,7 +95,13 @@ function columnOf(strings: readonly string[], variants: ReadonlyMap<string, stri
     const simplified = simplify(text, variants);
     if (simplified !== text) plain.set(index, simplified);
   }
-  return { strings, folded, plain };
+  const starts = new Uint32Array(folded.length);
+  let start = 0;
+  for (const [index, text] of folded.entries()) {
+    starts[index] = start;
+    start += text.length + SEPARATOR.length;
+  }
+  return { strings, folded, plain, joined: folded.join(SEPARATOR), starts };
 }
 
 function tableOf(

@@ -2,7 +2,9 @@
 import type { Found } from "./rank.ts";
 import { stepsOf } from "./spread.ts";
 import type { Tables } from "./table.ts";
-import type { DepartmentTotal, Totals, UnitTotal } from "./types.ts";
+import type { DepartmentTotal, ProjectTotal, Totals, UnitTotal } from "./types.ts";
+
+const LARGEST = 12;
 
 /** Distinct projects and their money, indicators, figures by unit, and the split by department. */
 export function totalsOf(members: readonly Found[], tables: Tables): Totals {
@@ -13,6 +15,7 @@ export function totalsOf(members: readonly Found[], tables: Tables): Totals {
   const departments = tables.tables[0].codes.department;
   const split = departments.values.map((id) => ({ id, name: "", projects: 0, indicators: 0, amount: 0 }));
   let [projects, indicators, amount, unstated] = [0, 0, 0, 0];
+  const funded: number[] = [];
   for (const { table, row } of members) {
     const project = table.projects[row] ?? 0;
     const department = split[departments.rows[project] ?? 0];
@@ -21,6 +24,7 @@ export function totalsOf(members: readonly Found[], tables: Tables): Totals {
       projects++;
       const fen = tables.amounts[project];
       if (fen === undefined) unstated++;
+      else funded.push(project);
       amount += fen ?? 0;
       if (department) {
         department.projects++;
@@ -45,6 +49,7 @@ export function totalsOf(members: readonly Found[], tables: Tables): Totals {
     amount,
     unstated,
     ...unitTotals(sorted, tables.data.meanings.units),
+    largest: largestOf(funded, tables),
     departments: split
       .filter((department) => department.projects > 0)
       .map(
@@ -55,6 +60,19 @@ export function totalsOf(members: readonly Found[], tables: Tables): Totals {
       )
       .sort((a, b) => b.amount - a.amount || b.indicators - a.indicators || (a.id < b.id ? -1 : 1)),
   };
+}
+
+/** Sorted by amount, equal ones in the site's order. */
+function largestOf(projects: number[], { amounts, data }: Tables): ProjectTotal[] {
+  const key = (project: number): number => -(amounts[project] ?? 0);
+  return projects
+    .sort((a, b) => key(a) - key(b) || a - b)
+    .slice(0, LARGEST)
+    .map((project) => ({
+      id: data.ids[project] ?? "",
+      name: data.strings.name[data.projects.name[project] ?? 0] ?? "",
+      amount: amounts[project] ?? 0,
+    }));
 }
 
 function unitTotals(

@@ -108,6 +108,8 @@ export interface Understood {
   readonly byValue?: number;
   /** A condition without a unit: the units that the other parts of the query leave, and the hits in each. */
   readonly units?: readonly { readonly unit: string; readonly count: number }[];
+  /** A condition that leaves nothing: the figures in its unit that the other parts of the query have. */
+  readonly held?: Omit<UnitTotal, "median">;
   /** Money that is looked for as it is printed; this many rows have it as their project's money of the year. */
   readonly byAmount?: number;
 }
@@ -134,6 +136,13 @@ export interface Spread {
   readonly steps: readonly Step[];
 }
 
+export interface ProjectTotal {
+  readonly id: string;
+  readonly name: string;
+  /** Whole fen. */
+  readonly amount: number;
+}
+
 export interface DepartmentTotal {
   readonly id: string;
   readonly name: string;
@@ -154,6 +163,8 @@ export interface Totals {
   /** How the figures of the most frequent unit lie; absent where there are none. */
   readonly spread?: Spread;
   readonly departments: readonly DepartmentTotal[];
+  /** The projects of the result with the most money. */
+  readonly largest: readonly ProjectTotal[];
 }
 
 export interface SearchResult {

@@ -22,6 +22,8 @@ export const paths = {
   department: (id: string): string => `/departments/${id}/`,
   project: (id: string): string => `/${id}/`,
   projectJson: (id: string): string => `/${id}/index.json`,
+  /** The picture that links to the project show. */
+  shareImage: (id: string): string => `/${id}/share.png`,
   /** An indicator on its project's page; `number` counts from 1. */
   indicator: (projectId: string, number: number): string => `/${projectId}/#i${number}`,
   /** A listing of indicators: all, of a category, or of a kind in it; `page` counts from 1. */

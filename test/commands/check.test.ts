@@ -109,7 +109,7 @@ describe("the HTML report", () => {
     expect(html).toContain("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;");
     expect(html).not.toMatch(/<script|https?:\/\/|undefined|\{\w+\}<\/p>/u);
     expect(html).toContain("正好相差 10 倍");
-    expect(html).toContain("原件 t10r11");
+    expect(html).toContain("原件第 10 张表第 11 行");
   });
 
   test("that cannot be written ends with 1", () => {

@@ -1,18 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { columnOf } from "../../scripts/recognize/columns.ts";
 import type { Recognition, RecognizedForm } from "../../scripts/recognize/form.ts";
-import { headingOf } from "../../scripts/recognize/heading.ts";
-import { inlineOf, isLevel2, labelOf } from "../../scripts/recognize/labels.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
 import { jsonReport } from "../../scripts/report-json.ts";
 import { readMarkdown } from "../../scripts/source/markdown.ts";
 import { recordOf } from "../../scripts/write/record.ts";
 import { writeYaml } from "../../scripts/write/yaml.ts";
-import { EXECUTION_TERMS } from "../../src/model/column-terms.ts";
 import { formOf, projectRecord } from "../../src/model/form.ts";
 import { parseRecord } from "../../src/records/parse.ts";
+import { lostCells } from "./coverage.ts";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/layouts");
 const FILES = readdirSync(FOLDER)
@@ -82,16 +79,7 @@ describe.each(FILES)("%s", (name, path) => {
   test("loses no cell: each is published, or is one of the form's own words", async () => {
     const found = await recognized(path);
     if (allForms(found).length === 0) return;
-    const published = allForms(found).flatMap(textsOf).map(unspaced);
-    const anchors = JSON.stringify(allForms(found)).matchAll(/"t(\d+)r\d+"/gu);
-    const withForms = new Set([...anchors].map(([, table]) => Number(table)));
-    const tables = found.document.blocks.filter((block) => block.kind === "table");
-    const cells = tables
-      .filter((_, index) => withForms.has(index + 1))
-      .flatMap((table) => table.rows.flatMap((row) => row.cells.map((cell) => cell.text)));
-    const lost = cells.filter((cell) => cell !== "" && !isOwnWord(cell) && !isPublished(cell, published));
-    // Labels that run down a column slots that nobody filled in, and numbers of columns.
-    expect(lost.filter((cell) => !/^(?:[绩效指标]|服务对象|满意度|……|指标|指标2：|\d{1,2})$/u.test(cell))).toEqual([]);
+    expect(lostCells(found)).toEqual([]);
     expect(found.unreadCells).toBe(0);
   });
 });
@@ -111,33 +99,3 @@ test("no golden holds personal data", () => {
     expect(readFileSync(join(FOLDER, file), "utf8")).not.toMatch(/1[3-9]\d{9}|0550-|张某某|李某/u);
   }
 });
-
-function textsOf(value: unknown): string[] {
-  if (typeof value === "string" || typeof value === "number") return [String(value)];
-  if (Array.isArray(value)) return value.flatMap(textsOf);
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
-}
-
-function isPublished(cell: string, published: readonly string[]): boolean {
-  const statements = cell.split(/[；\n]/u);
-  if (statements.length > 1 && statements.every((one) => isPublished(one, published) || isOwnWord(one))) return true;
-  const text = unspaced(inlineOf(cell)?.value || cell).replace(/^(?:其中[：:])?财政拨款(?=\d)/u, "");
-  const bare = text.replace(/[百万千亿]*元$/u, "");
-  return published.some((one) => one === text || one === bare || (text.length > 4 && one.includes(text)));
-}
-
-function isOwnWord(cell: string): boolean {
-  return (
-    labelOf(cell) !== undefined ||
-    columnOf(cell) !== undefined ||
-    isLevel2(cell) ||
-    EXECUTION_TERMS.some((term) => term.word === cell) ||
-    inlineOf(cell)?.label.part === "personal" ||
-    /^＊+$/u.test(cell) ||
-    Object.keys(headingOf(cell)).length > 0
-  );
-}
-
-function unspaced(text: string): string {
-  return text.replace(/\s+/gu, "");
-}

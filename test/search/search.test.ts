@@ -101,6 +101,7 @@ describe("near matches stand in when nothing contains the words", () => {
   test("numbers are never guessed at", async () => {
     expect((await search("≥94%")).total).toBe(0);
     expect((await search("123456789")).total).toBe(0);
+    expect((await search("131万元")).total).toBe(0);
   });
 
   test("no hits: each word tells how many it would find alone", async () => {

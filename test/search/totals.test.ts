@@ -96,3 +96,32 @@ test("no hits: each filter and each part tells what there would be without it", 
     { term: 1, count: 57 },
   ]);
 });
+
+test("the projects with the most money, the largest first", async () => {
+  const { totals } = await search("培训");
+  const amounts = totals?.largest.map(({ amount }) => amount) ?? [];
+  expect(totals?.largest[0]).toEqual({
+    id: "2024/106/gbjyztpxbjf",
+    name: "干部教育专题培训班经费",
+    amount: 130_000_000,
+  });
+  expect(amounts).toEqual(amounts.toSorted((a, b) => b - a));
+});
+
+test("a condition that leaves nothing tells which figures there are", async () => {
+  const { total, understood } = await search("培训 >220元/人/天");
+  expect(total).toBe(0);
+  expect(understood?.[1]?.held).toEqual({ unit: "元/人/天", count: 4, min: 220, max: 220 });
+  expect((await search("培训 >200元/人/天")).understood?.[1]).not.toHaveProperty("held");
+});
+
+test("what else a part may mean is counted beside the other parts and under the filters", async () => {
+  const filters = { kind: "output/quality" };
+  const { understood } = await search("培训 ≥94%", { filters });
+  expect(understood?.[1]?.byValue).toBe((await search("培训 值:≥94%", { filters })).total);
+  const bare = await search("培训 >200", { filters: { kind: "output/cost" } });
+  for (const { unit, count } of bare.understood?.[1]?.units ?? []) {
+    expect((await search(`培训 值:>200${unit}`, { filters: { kind: "output/cost" } })).total, unit).toBe(count);
+  }
+  expect(bare.understood?.[1]?.units?.length).toBeGreaterThan(0);
+});

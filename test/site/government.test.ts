@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
+import { readSample } from "../sample-content.ts";
 import { readPages, textOf } from "./pages-of.ts";
 
 async function page(folder: string, path: string): Promise<Document> {
@@ -83,6 +84,22 @@ test("the page that maps the site leads to every section, and to no empty one", 
   ])
     expect(links).toContain(`/${section}/`);
   expect(new Set(links).size).toBe(links.length);
+});
+
+test("every project has a picture of its own for links to it, a PNG of 1200 by 630", async () => {
+  const { projects } = await readSample();
+  const pictures = new Set<string>();
+  for (const id of projects.keys()) {
+    const address = (await page(inject("site"), id))
+      .querySelector('meta[property="og:image"]')
+      ?.getAttribute("content");
+    expect(address).toBe(`http://localhost:4321/${id}/share.png`);
+    const bytes = await readFile(join(inject("site"), id, "share.png"));
+    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    pictures.add(bytes.toString("base64"));
+  }
+  expect(pictures.size).toBe(projects.size);
 });
 
 describe("what machines read", () => {

@@ -1,5 +1,5 @@
 /**
- * Damaged files end with a document or with a sentence, never with anything else. `FUZZ_RUNS=10000` runs as many a
+ * Damaged files end with a document or with a sentence, never with anything else; and of a document no cell is lost. `FUZZ_RUNS=10000` runs as many a
  * format; `FUZZ_SEED` starts elsewhere.
  */
 import { readFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { recognize } from "../../scripts/recognize/recognize.ts";
 import { type SourceDocument, UnreadableFile } from "../../scripts/source/document.ts";
 import { readSource } from "../../scripts/source/read.ts";
 import { MESSAGES } from "../../src/i18n/messages.ts";
+import { lostCells } from "../recognize/coverage.ts";
 import { formInEveryFormat, officialRows } from "./build/official-form.ts";
 import { damage, type Random, randomFrom } from "./build/random.ts";
 
@@ -59,7 +60,10 @@ test.each(Object.keys(files) as (keyof typeof files)[])(
       const bytes = damageDeep(original, randomFrom(SEED * 1_000_003 + run));
       const start = performance.now();
       try {
-        checkDocument(await readSource(`form.${ending}`, bytes));
+        const document = await readSource(`form.${ending}`, bytes);
+        checkDocument(document);
+        const lost = lostCells(recognize(document));
+        if (lost.length > 0) throw new Error(`lost: ${lost.join(" | ")}`);
         read += 1;
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw new Error(`run ${run} of seed ${SEED}`, { cause: error });

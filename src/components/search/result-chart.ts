@@ -10,7 +10,7 @@ const MOST = 12;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** The first rows with the value of this column as bars; `label` says what they show. Nothing where all are zero. */
-export function barsOf({ rows }: Pick<TableParts, "rows">, column: number, label: string): HTMLElement | undefined {
+export function barsOf({ caption, rows }: TableParts, column: number, label: string): HTMLElement | undefined {
   const shown = rows.slice(0, MOST);
   const largest = shown.reduce((most, cells) => Math.max(most, cells[column]?.value ?? 0), 0);
   if (largest <= 0) return undefined;
@@ -19,7 +19,12 @@ export function barsOf({ rows }: Pick<TableParts, "rows">, column: number, label
     return name && cell ? [barOf(name, cell, largest)] : [];
   });
   // The table below has every word and figure of it: to be read out once is enough.
-  return element("figure", { role: "img", "aria-label": label, class: "bars" }, ...items);
+  return element(
+    "figure",
+    {},
+    element("figcaption", {}, caption),
+    element("div", { role: "img", "aria-label": label, class: "bars" }, ...items),
+  );
 }
 
 function barOf(name: TableCell, { text, value = 0 }: TableCell, largest: number): HTMLElement {

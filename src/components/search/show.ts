@@ -56,6 +56,8 @@ export function showResult(parts: Parts, state: SearchState, result: SearchResul
   fillNav(parts.understood, understoodParts(state, result));
   fillNav(parts.types, typeLinks(state, result));
   showFacets(parts.facets, state, result);
+  parts.totals.parentElement?.toggleAttribute("hidden", total === 0);
+  parts.facets.closest("details")?.toggleAttribute("hidden", result.facets.length === 0);
   parts.totals.textContent = result.totals && total > 0 ? totalsText(result.totals) : "";
   showTables(parts, state, result);
   if (parts.sort instanceof HTMLSelectElement) parts.sort.value = state.sort ?? "relevance";

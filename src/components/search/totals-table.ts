@@ -28,7 +28,7 @@ export function totalsTable({ id, caption, heads, rows }: TableParts, bars?: HTM
   const built = element(
     "table",
     { id },
-    element("caption", {}, caption),
+    element("caption", { class: bars ? "visually-hidden" : undefined }, caption),
     element("thead", {}, element("tr", {}, ...head)),
     element("tbody", {}, ...body),
   );

@@ -1,7 +1,8 @@
 /** What the whole result comes to: one sentence, and behind it small tables, of which two are also drawn. */
+import { link } from "../../link.ts";
 import { formatWan } from "../../model/money.ts";
-import type { SearchState } from "../../search/state.ts";
-import type { DepartmentTotal, Spread, Totals, UnitTotal } from "../../search/types.ts";
+import { hitPath, type SearchState } from "../../search/state.ts";
+import type { DepartmentTotal, ProjectTotal, Spread, Totals, UnitTotal } from "../../search/types.ts";
 import { formatCount } from "../../views/table.ts";
 import { barsOf } from "./result-chart.ts";
 import { stateLink } from "./state-link.ts";
@@ -18,8 +19,10 @@ export function totalsText({ projects, indicators, amount, unstated }: Totals): 
 
 /** Departments with their money, how the most frequent figures lie, and all figures unit by unit. */
 export function totalsTables(totals: Totals, state: SearchState): HTMLElement[] {
-  const { units, departments, spread } = totals;
+  const { units, departments, spread, largest } = totals;
   return [
+    // One department is one bar: then the projects say more.
+    ...(departments.length === 1 && largest.length > 1 ? [largestTable(largest)] : []),
     departmentTable(departments, state),
     ...(spread ? [spreadTable(spread)] : []),
     ...(units.length > 0 ? [unitTable(units, state)] : []),
@@ -38,7 +41,21 @@ function departmentTable(departments: readonly DepartmentTotal[], state: SearchS
       { text: formatWan(amount), value: amount },
     ]),
   };
-  return totalsTable(parts, barsOf(parts, 3, say("explorer.chart.departments")));
+  const bars = departments.length > 1 ? barsOf(parts, 3, say("explorer.chart.departments")) : undefined;
+  return totalsTable(parts, bars);
+}
+
+function largestTable(projects: readonly ProjectTotal[]): HTMLElement {
+  const parts: TableParts = {
+    id: "result-largest",
+    caption: say("explorer.totals.largest", { count: projects.length }),
+    heads: headsOf("project", "amount"),
+    rows: projects.map(({ id, name, amount }) => [
+      { text: name, href: link(hitPath({ id })) },
+      { text: formatWan(amount), value: amount },
+    ]),
+  };
+  return totalsTable(parts, barsOf(parts, 1, say("explorer.chart.largest")));
 }
 
 function spreadTable({ unit, steps }: Spread): HTMLElement {
@@ -73,7 +90,17 @@ function unitTable(units: readonly UnitTotal[], state: SearchState): HTMLElement
   });
 }
 
-type Head = "department" | "projects" | "indicators" | "amount" | "unit" | "count" | "min" | "median" | "max";
+type Head =
+  | "department"
+  | "project"
+  | "projects"
+  | "indicators"
+  | "amount"
+  | "unit"
+  | "count"
+  | "min"
+  | "median"
+  | "max";
 
 function headsOf(...keys: readonly Head[]): string[] {
   return keys.map((key) => say(`explorer.totals.${key}`));

@@ -5,7 +5,7 @@ import { FACET_FIELDS, type FacetField, type SearchResult, type Understood } fro
 import { formatCount } from "../../views/table.ts";
 import { element } from "./element.ts";
 import { stateLink } from "./state-link.ts";
-import { facetText, fieldText, figureText, termText } from "./term-text.ts";
+import { facetText, fieldText, figureText, numberText, termText } from "./term-text.ts";
 import { say } from "./text.ts";
 
 /** The parts as a list; nothing for a single plain word without filters, which explains itself. */
@@ -44,7 +44,16 @@ export function otherMeanings(state: SearchState, result: SearchResult): HTMLEle
     const typed = term.text.replaceAll(/\s+/gu, "");
     return [element("p", { class: "small units" }, say("explorer.units", { text: typed }), ...anchors)];
   });
-  return [...units, ...valueLinks(state, result).map((anchor) => element("p", { class: "small" }, anchor))];
+  const held = (result.understood ?? []).flatMap(({ held: figures }) =>
+    figures ? [element("p", { class: "small" }, heldText(figures))] : [],
+  );
+  return [...held, ...units, ...valueLinks(state, result).map((anchor) => element("p", { class: "small" }, anchor))];
+}
+
+/** Which figures there are instead. */
+function heldText({ unit, count, min, max }: NonNullable<Understood["held"]>): string {
+  const data = { unit, count: formatCount(count), min: numberText(min), max: numberText(max) };
+  return say(min === max ? "explorer.held.one" : "explorer.held", data);
 }
 
 /** Whether a part of the query was looked for in the characters in which it was typed. */

@@ -10,6 +10,10 @@ export const explorer: Readonly<Record<keyof typeof zh, string>> = {
   "explorer.term.finding": "the checks say “{text}”",
   "explorer.byAmount":
     "Look for projects and indicators with project funds of {text} instead ({count} {count|result|results})",
+  "explorer.held":
+    "Among the indicators that meet the other conditions, {count} {count|is|are} measured in {unit}, from {min} to {max}.",
+  "explorer.held.one":
+    "Among the indicators that meet the other conditions, {count} {count|is|are} measured in {unit}; the value is always {min}.",
   "explorer.units": "“{text}” has no unit. Choose one to compare by value:",
   "explorer.units.one": "{unit} ({count} {count|result|results})",
   "explorer.term.unit": "unit is {text}",
@@ -100,6 +104,8 @@ export const explorer: Readonly<Record<keyof typeof zh, string>> = {
   "explorer.totals.max": "Highest",
   "explorer.totals.departments": "Departments in the result; the funds of a project count once",
   "explorer.totals.department": "Department",
+  "explorer.totals.largest": "The {count} projects of the result with the most funds, in 10,000 yuan (万元)",
+  "explorer.totals.project": "Project",
   "explorer.totals.projects": "Projects",
   "explorer.totals.indicators": "Indicators",
   "explorer.totals.amount": "Funds in 10,000 yuan (万元)",
@@ -108,6 +114,7 @@ export const explorer: Readonly<Record<keyof typeof zh, string>> = {
   "explorer.totals.above": "{low} or more",
   "explorer.totals.figure": "Figure ({unit})",
   "explorer.chart.departments": "Bar chart: funds of each department’s projects; the table below has the numbers",
+  "explorer.chart.largest": "Bar chart: the projects with the most funds; the table below has the numbers",
   "explorer.chart.spread":
     "Bar chart: how many figures in {unit} there are at each size; the table below has the numbers",
   "explorer.totals.rest": "{count} more {count|row|rows} in the downloaded file.",
@@ -172,6 +179,8 @@ export const explorer: Readonly<Record<keyof typeof zh, string>> = {
     "Indicators printed with “≥95%”. ≥ and ≤ are common in the forms, so the printed text is looked for first; an amount that is printed nowhere is compared by value",
   "explorer.help.value": "Figures (值) of at least 95% in the target, however they are printed",
   "explorer.help.amount": "Total funds (资金) of the project for the year",
+  "explorer.help.finding":
+    "Projects and indicators that a published rule questions (疑点); 提示 and 相符 or the name of a rule work too",
   "explorer.help.before":
     "Indicators due before (前) the end of June (6月底), in the year of each form; “后:9月” (after September) is the opposite",
 

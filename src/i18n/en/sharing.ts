@@ -11,6 +11,8 @@ export const sharing: Readonly<Record<keyof typeof zh, string>> = {
     "Print or save as PDF with the browser (Ctrl+P); on paper every form has a page of its own, with its address, page number and QR code.",
 
   "share.copy": "Copy",
+  "share.image.head": "{department} · {year}",
+  "share.image.foot": "{name} · {tagline}",
   "share.copied": "Copied",
 
   "chart.save": "Download picture (PNG)",

@@ -29,5 +29,5 @@ export const checkCommand = {
   sentence: "发现",
   advice: "建议",
   howRule: "规则：{name}。{why}局限：{limits}",
-  row: "原件 {row}",
+  row: "原件第 {table} 张表第 {row} 行",
 } as const;

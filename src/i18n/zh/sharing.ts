@@ -10,6 +10,9 @@ export const sharing = {
   "share.copy": "复制",
   "share.copied": "已复制",
 
+  "share.image.head": "{department} · {year} 年",
+  "share.image.foot": "{name} · {tagline}",
+
   "chart.save": "下载图片（PNG）",
   "chart.saveSvg": "下载矢量图（SVG）",
   "chart.source": "来源：{site}",

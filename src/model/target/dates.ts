@@ -5,7 +5,7 @@ import { isDay, isoDay, lastDayOf } from "./days.ts";
 import type { DateTarget, Deadline } from "./types.ts";
 
 const LEAD =
-  /^(?:于|在|到|至|截至|截止到?|确保|力争|计划|预计|拟|原则上|一般|应当?|须|(不晚于|不迟于|不得晚于|早于|≤)|每年)+/u;
+  /^([^\d:,;]{0,8}(?:时间|时限|期限|日期):?)?(?:于|在|到|至|截至|截止到?|确保|力争|计划|预计|拟|原则上|一般|应当?|须|(不晚于|不迟于|不得晚于|早于|≤)|每年)*/u;
 const SEPARATOR = /(?:和|、|,|及|与|或|;|以及)/uy;
 const SPAN = /(?:至|到|-|~|—|–){1,2}/uy;
 const RHYTHM =
@@ -27,10 +27,13 @@ export function parseDates(plain: string, text: string, year: number | undefined
   const after = rest.slice(found.end);
   const firm = last.before || last.precision === "day" || !last.loose;
   if (after !== "" && (!firm || !AFTER.test(after) || /\d/u.test(after))) return undefined;
-  const before = last.before || lead?.[1] !== undefined;
+  const before = last.before || lead?.[2] !== undefined;
   const every = rhythm?.[1] ?? (lead?.[0].endsWith("每年") ? "年" : undefined);
   const words = [
-    (lead?.[0] ?? "").replace(/不晚于|不迟于|不得晚于|早于|≤|每年|应当?|须|于|在|截至|截止到?|到|至/gu, ""),
+    lead?.[1] ?? "",
+    (lead?.[0] ?? "")
+      .slice(lead?.[1]?.length ?? 0)
+      .replace(/不晚于|不迟于|不得晚于|早于|≤|每年|应当?|须|于|在|截至|截止到?|到|至/gu, ""),
     after,
   ].join("");
   return {

@@ -7,6 +7,8 @@ import type { AmountTarget, ListItem, ListTarget, SingleTarget } from "./types.t
 
 const ENUMERATOR = /^(?:[①-⑳]|\(?\d{1,2}[).、](?!\d)|[一二三四五六七八九]、)/u;
 
+/** 2023年基数的110%: the date is what the rate is of. */
+const RELATIVE = /[的比较]|基数/u;
 /** 奖金各3000元: an amount for every winner. */
 const EACH = /各$/u;
 const TOTAL = /^(?:合计|共计|总计|总共|总额|共)$/u;
@@ -71,7 +73,8 @@ function partsOf(part: string, year: number | undefined): SingleTarget[] {
   if (single) return [single];
   const dated = datesAtStart(part, part, year);
   const measure = dated && parseMeasure(part.slice(dated.end), part.slice(dated.end));
-  if (dated && measure) return [{ ...dated.target, text: part.slice(0, dated.end) }, measure];
+  if (dated && measure && !RELATIVE.test(measure.rest ?? "") && !/^[1一]季度\d/u.test(part))
+    return [{ ...dated.target, text: part.slice(0, dated.end) }, measure];
   return [{ kind: "qualitative", text: part, rest: part }];
 }
 

@@ -16,14 +16,14 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = {
   人年: ["人", "年"],
 };
 const CHINESE =
-  /([一二两三四五六七八九十]{1,3})(?=个?(?:工作日|季度|人次|小时|[次个场年月周天日人名份篇套项家户部条件本册班]))/u;
+  /([一二两三四五六七八九十]{1,3})(?=个?(?:工作日|季度|人次|小时|(?:次(?!性)|[个场年月周天日人名份篇套项家户部条件本册班])))/u;
 /** Words after a length of time that leave its meaning alone. */
 const AFTER_DURATION = /^(?:完成|响应|到达|到位|到场|办结|解决|修复|恢复|处理|办理|回复|答复|反馈|支付|拨付)/u;
 
 /** Grades after a stroke are no base: `≥90分/优秀`. */
 const GRADE = /^(?:优秀|良好|合格|达标|优|良|中|差)$/u;
 /** Words that make a date of the word before them, and grades such as 5A. */
-const NO_UNIT = /[底末初前后]$|^A+$/u;
+const NO_UNIT = /[底末初前后]$|^(?:A+|K)$|^[以号楼]/u;
 /** Years and calendar dates look like ranges of numbers: `2024-2025学年`, `2024.1-2024.12`, `20240101-20241231`. */
 const CALENDAR = /^(?:19|20)\d{2}(?:\.\d{1,2}|\d{4})?$/u;
 
@@ -42,7 +42,8 @@ function measureAt(plain: string, start: number, text: string): AmountTarget | R
   const words = plain.slice(0, start);
   const negative = /(?:^|[≥≤><=])-$/u.test(words);
   const lead = parseLead(negative ? words.slice(0, -1) : words);
-  if (/(?:[A-Za-z第前.\-—–~+*×_/《±[]|百分之|\d)$|[≥≤><=]|不适用|不涉及/u.test(lead.rest)) return undefined;
+  if (/(?:[A-Za-z第前.\-—–~+*×_/《±[]|百分之|\d|零下|[双隔][日天周月年])$|[≥≤><=]|不适用|不涉及/u.test(lead.rest))
+    return undefined;
   const first = figureAt(plain, start);
   if (!first) return undefined;
   const second = secondAt(plain, first);
@@ -55,7 +56,7 @@ function measureAt(plain: string, start: number, text: string): AmountTarget | R
     .slice(more?.end ?? end + tail.length)
     .replace(/^\(([^()\d]*)\)$/u, "$1")
     .replace(second ? /^(?:含|之间)$/u : /^含$/u, "");
-  if (/[\d≥≤><=/²³]|^[.·•]|不适用|不涉及/u.test(after) || /每|人均/u.test(lead.rest)) return undefined;
+  if (/[\d≥≤><=/²³]|^[.·•]|^之(?!间)|不适用|不涉及/u.test(after) || /每|人均/u.test(lead.rest)) return undefined;
   if (!isClear(last, lead, tail, after) || isCalendar(plain, first, second, lead)) return undefined;
   const per = [...lead.per, ...bases, ...(more?.bases ?? [])];
   const scaled = (figure: Figure): Decimal => scaledValue(figure, last, second !== undefined);
@@ -92,6 +93,8 @@ function measureAt(plain: string, start: number, text: string): AmountTarget | R
 function isCalendar(plain: string, first: Figure, second: Figure | undefined, lead: Lead): boolean {
   const unit = (second ?? first).unit;
   if (unit === "日" && lead.per.length > 0 && lead.operator === undefined) return true;
+  if (unit === "年" && CALENDAR.test(first.printed)) return true;
+  if (plain === "5G") return true;
   if (!second || first.unit !== "" || !(second.unit === "" || isTime(second.unit))) return false;
   return CALENDAR.test(first.printed) && CALENDAR.test(second.printed) && !plain.includes("元");
 }

@@ -40,7 +40,8 @@ export function plainText(text: string, lineBreak: "" | ";" = ""): string {
     .replace(/百分之百/gu, "100%")
     .replace(/百分之(\d+(?:\.\d+)?)/gu, "$1%")
     .replace(/百分之([一二三四五六七八九]?十?[一二三四五六七八九]?)(?:点([零一二三四五六七八九]+))?/gu, percentOf)
-    .replace(/^一(?=(?:年|季度|月|周|天)[\d一二两三四五六七八九十])/u, "每");
+    .replace(/^(?:一(?=(?:年|季度|月|周|天)[\d一二两三四五六七八九十])|1(?=[年周天]\d+次))/u, "每")
+    .replace(/^半年(?=[\d一二两三四五六七八九十])/u, "每半年");
 }
 
 function percentOf(printed: string, word: string, fraction = ""): string {

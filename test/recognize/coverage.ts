@@ -1,0 +1,59 @@
+/** The law that no cell is lost, for any document. */
+import { isDeepStrictEqual } from "node:util";
+import { columnOf } from "../../scripts/recognize/columns.ts";
+import type { Recognition } from "../../scripts/recognize/form.ts";
+import { headingOf } from "../../scripts/recognize/heading.ts";
+import { inlineOf, isLevel1, isLevel2, labelOf } from "../../scripts/recognize/labels.ts";
+import type { Place } from "../../scripts/source/document.ts";
+import { EXECUTION_TERMS } from "../../src/model/column-terms.ts";
+
+/**
+ * Texts in the tables with forms that are neither published (as a field, under 其他栏目, in a problem) nor one of the
+ * form's own words.
+ */
+export function lostCells({ document, forms, evaluations }: Recognition): string[] {
+  const found = [...forms, ...evaluations];
+  const published = found.flatMap(textsOf).map(unspaced);
+  const rows = document.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+  const indexOf = (place: Place): number => rows.findIndex((row) => isDeepStrictEqual(row.place, place));
+  const covered = found.flatMap(({ extent: [first, last] }) => rows.slice(indexOf(first), indexOf(last) + 1));
+  return [...new Set(covered)]
+    .flatMap((row) => row.cells.map((cell) => cell.text))
+    .filter((text) => text !== "" && !NO_TEXT.test(text) && !isOwnWord(text) && !isPublished(text, published));
+}
+
+/** Labels that run down a column, slots that nobody filled in, and numbers of columns. */
+const NO_TEXT = /^(?:[绩效指标]|服务对象|满意度|……|指标|指标2：|\d{1,2}|[(（]万?元[)）])$/u;
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string" || typeof value === "number") return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+function isPublished(cell: string, published: readonly string[]): boolean {
+  const statements = cell.split(/[；\n]/u);
+  if (statements.length > 1 && statements.every((one) => isPublished(one, published) || isOwnWord(one))) return true;
+  const [, label, rest] = /^([^:\uFF1A]{1,16})[:\uFF1A]\s*(\S[\s\S]*)$/u.exec(cell) ?? [];
+  if (label && rest && published.includes(unspaced(label)) && published.includes(unspaced(rest))) return true;
+  const text = unspaced(inlineOf(cell)?.value || cell).replace(/^(?:其中[：:])?财政拨款(?=\d)/u, "");
+  const bare = text.replace(/[百万千亿]*元$/u, "");
+  return published.some((one) => one === text || one === bare || (text.length > 4 && one.includes(text)));
+}
+
+function isOwnWord(cell: string): boolean {
+  return (
+    labelOf(cell) !== undefined ||
+    columnOf(cell) !== undefined ||
+    isLevel1(cell) ||
+    isLevel2(cell) ||
+    EXECUTION_TERMS.some((term) => term.word === cell) ||
+    inlineOf(cell)?.label.part === "personal" ||
+    /^＊+$/u.test(cell) ||
+    Object.keys(headingOf(cell)).length > 0
+  );
+}
+
+function unspaced(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
