@@ -16,7 +16,8 @@ export function link(path: string): string {
 
 /** The page with this address in the other language; undefined when the site has only one. */
 export function counterpartOf(pathname: string): string | undefined {
-  if (!import.meta.env.HAS_OTHER_LANGUAGE) return undefined;
+  // The server for development shows one language, at the main address.
+  if (!import.meta.env.HAS_OTHER_LANGUAGE || import.meta.env.DEV) return undefined;
   const { code } = language.other;
   const base = code === "zh" ? MAIN : withBase(MAIN, `/${code}/`);
   return withBase(base, `/${pathname.slice(withBase(PAGES, "/").length)}`);

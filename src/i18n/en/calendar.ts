@@ -17,7 +17,7 @@ export const calendar: Readonly<Record<keyof typeof zh, string>> = {
   "calendar.strip": "Commitments due in each month",
   "calendar.month": "{month} {year}",
   "calendar.monthShort": "{month}",
-  "calendar.monthCount": "{month}, {count} due",
+  "calendar.monthCount": "{short} {count}: due in {month}",
   "calendar.count": "{count} {count|entry|entries}",
   "calendar.caption": "Commitments due in {month}",
   "calendar.captionPage": "Commitments due in {month}, page {page} of {pages}",

@@ -60,7 +60,7 @@ export const pages: Readonly<Record<keyof typeof zh, string>> = {
   "project.siblings": "Among the department’s projects of {year}",
   "project.siblings.table": "All {count} projects in a table",
   "project.indicators.origin": "Source",
-  "project.indicators.row": "Row of indicator {number} in the original",
+  "project.indicators.row": "Source: row of indicator {number} in the original",
   "project.form": "The form as published",
   "project.form.caption": "{title} ({year})",
   "project.others": "Other fields",

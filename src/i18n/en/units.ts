@@ -10,8 +10,8 @@ export const units: Readonly<Record<keyof typeof zh, string>> = {
   "units.unit": "Unit",
   "units.uses": "Indicators",
   "units.projects": "Projects",
-  "units.least": "Lowest",
-  "units.most": "Highest",
+  "units.least": "Low",
+  "units.most": "High",
   "units.none": "No target has a unit.",
 
   "unit.title": "Unit: {unit}",
