@@ -7,12 +7,12 @@ const root = resolve(import.meta.dirname, "..");
 const quiet = { ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DEV_BACKGROUND: "0", ASTRO_PREVIEW_BACKGROUND: "0" };
 /*
  * V8 collects the whole heap whenever 64 MB of written pages wait to be freed; 10,000 projects took a third more
- * processor time for that. Counted with the heap, which may grow by three fifths, they wait longer and memory stays below
+ * processor time for that. Counted with the heap, which may grow by two fifths, they wait longer and memory stays below
  * 1.5 GB; glibc gives buffers of a page's size back at once. For the pinned Node only, where this was measured: a Node
  * that does not know a flag would not start.
  */
 const pinned = process.versions.node.startsWith("26.");
-const memoryFlags = pinned ? ["--external-memory-accounted-in-global-limit", "--heap-growing-percent=60"] : [];
+const memoryFlags = pinned ? ["--external-memory-accounted-in-global-limit", "--heap-growing-percent=40"] : [];
 const memory = { MALLOC_MMAP_THRESHOLD_: "32768" };
 const astro = join(root, "node_modules/astro/bin/astro.mjs");
 
