@@ -19,6 +19,11 @@ export function columnClass({ type }: Column): string | undefined {
   return CLASSES[type];
 }
 
+/** Whether the rows stand as cards on a phone, where each figure needs its column's name. */
+export function isWide({ columns }: DataTable): boolean {
+  return columns.length > 3;
+}
+
 /** The `<tr>` elements of the body, all texts escaped; `hrefOf` turns a path into an address, `unstated` stands for money that no form states. */
 export function writeRows(table: DataTable, hrefOf: (path: string) => string, unstated: string): string {
   let html = written.get(table);
@@ -31,19 +36,22 @@ export function writeRows(table: DataTable, hrefOf: (path: string) => string, un
 
 function writeRow(
   { id, cells }: TableRow,
-  { columns, id: table, anchors }: DataTable,
+  table: DataTable,
   hrefOf: (path: string) => string,
   unstated: string,
 ): string {
+  const { columns, anchors } = table;
+  const wide = isWide(table);
   const html = cells.map((cell, index) => {
     const column = columns[index];
     const value = cell.value === undefined ? "" : ` data-value="${cell.value}"`;
     const content = contentOf(cell, hrefOf, column?.type === "wan" ? unstated : "");
     if (column?.type === "name") return `<th scope="row"${value}>${content}</th>`;
     const name = column && columnClass(column);
-    return `<td${name === undefined ? "" : ` class="${name}"`}${value}>${content}</td>`;
+    const label = wide && column ? ` data-label="${escapeHtml(column.label)}"` : "";
+    return `<td${name === undefined ? "" : ` class="${name}"`}${label}${value}>${content}</td>`;
   });
-  const anchor = anchors ? ` id="${escapeHtml(`${table}-${id}`)}"` : "";
+  const anchor = anchors ? ` id="${escapeHtml(`${table.id}-${id}`)}"` : "";
   return `<tr${anchor} data-row="${escapeHtml(id)}">${html.join("")}</tr>`;
 }
 

@@ -36,3 +36,13 @@ test("money that no form states says so; an empty share stays empty", () => {
     '<tr data-row="b"><th scope="row">乙</th><td class="number">未填</td><td class="number share"></td></tr>',
   );
 });
+
+test("the figures of a wide table carry their column's name, for cards on a phone", () => {
+  const count = { key: "count", label: '指"标', type: "count" } as const;
+  const [row] = TABLE.rows.slice(1).map(({ id, cells }) => ({ id, cells: [...cells, { text: "3", value: 3 }] }));
+  const wide: DataTable = { ...TABLE, columns: [...TABLE.columns, count], rows: row ? [row] : [] };
+  expect(writeRows(wide, (path) => path, "未填")).toContain(
+    '<td class="number" data-label="资金">未填</td><td class="number share" data-label="占比"></td>' +
+      '<td class="number" data-label="指&quot;标" data-value="3">3</td>',
+  );
+});
