@@ -106,6 +106,19 @@ test("an order is chosen, stands in the link, and is there when the link is open
   await close();
 });
 
+test("a link with a filter that there is not says so, and offers the way without it", async () => {
+  for (const filter of ["type=x", "finding=constructor", "rule=toString"]) {
+    const { page, trouble, close } = await visit(browser, address(`?${filter}`));
+    expect(await total(page)).toBe(0);
+    expect(await page.locator("[data-part=status]").textContent()).toBe("符合筛选条件的共 0 条");
+    await page.getByRole("link", { name: /^去掉：.*，有 185 条$/u }).click();
+    await page.waitForFunction(() => location.search === "");
+    expect(await total(page)).toBe(185);
+    expect(trouble).toEqual([]);
+    await close();
+  }
+});
+
 test("no hits: says what was understood and what there is without one part", async () => {
   const { page, close } = await visit(browser, address("?q=培训&type=project&kind=output/cost"));
   expect(await total(page)).toBe(0);
