@@ -23,10 +23,14 @@ export type NamedField = (typeof FIELD_NAMES)[keyof typeof FIELD_NAMES];
 export type Meaning =
   /** Contained in any field; `exact` ones only as they stand. */
   | { readonly kind: "exact" | "without"; readonly word: string }
-  /** Also a word: a condition that names no unit (`>220`), and money (`48万元`). What else it may mean is offered. */
+  /**
+   * Also a word: a condition that names no unit (`>220`), and money (`48万元`). What else it may mean is offered. `left`
+   * is what `-网络` leaves out where nothing prints it so.
+   */
   | {
       readonly kind: "word";
       readonly word: string;
+      readonly left?: string;
       readonly bare?: Pick<Figure, "operator" | "value">;
       readonly money?: Figure;
     }
@@ -71,9 +75,13 @@ function meaningOf(token: string, alone: boolean): Meaning {
   const folded = fold(token);
   const phrase = phraseOf(token);
   if (phrase !== undefined) return { kind: "exact", word: fold(phrase) };
-  // `-5` alone is a figure that may be printed so; to leave something out there must be something left.
-  const left = /^-(?=[^-])/u.test(token) && !alone ? token.slice(1) : "";
-  if (left !== "") return { kind: "without", word: fold(phraseOf(left) ?? left) };
+  // `-5` alone is a figure that may be printed so, `-网络` hardly.
+  const left = /^-(?=[^-])/u.test(token) ? token.slice(1) : "";
+  if (left !== "") {
+    const word = fold(phraseOf(left) ?? left);
+    if (!alone) return { kind: "without", word };
+    if (/\p{Script=Han}/u.test(left)) return { kind: "word", word: folded, left: word };
+  }
   const named = /^(\p{Script=Han}{1,4}):(.+)$/u.exec(folded);
   const meaning = named && namedMeaning(named[1] ?? "", named[2] ?? "", token.slice(token.search(/[:：]/u) + 1));
   if (meaning) return meaning;

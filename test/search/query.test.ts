@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { searchDataOf } from "../../src/search/build/columns.ts";
+import { columnsProvider } from "../../src/search/columns.ts";
 import { fold } from "../../src/search/fold.ts";
 import { HELP } from "../../src/search/help.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { withoutTerm, withTerm } from "../../src/search/rewrite.ts";
-import { search, TEXTS } from "./corpus.ts";
+import { idsWith, PROJECTS, READINGS, search, TEXTS } from "./corpus.ts";
 
 const kindsOf = (text: string): string[] => parseQuery(text).map(({ kind }) => kind);
 
@@ -96,6 +98,16 @@ test("a part of the content that looks like the language is still found as it st
     const expected = [...TEXTS].filter(([, texts]) => texts.some((t) => fold(t).includes(fold(text))));
     expect(found.toSorted(), text).toEqual(expected.map(([id]) => id).toSorted());
   }
+});
+
+test("-网络 alone is everything without 网络, unless something prints it so", async () => {
+  const { total, understood } = await search("-网络");
+  expect(total).toBe(TEXTS.size - idsWith("网络").length);
+  expect(understood).toMatchObject([{ term: { kind: "without", word: "网络" } }]);
+  const printed = { ...PROJECTS[0], goal: "线上-网络" } as (typeof PROJECTS)[number];
+  const provider = columnsProvider(searchDataOf([printed]), async () => READINGS);
+  const found = await provider.search({ text: "-网络" }, new AbortController().signal);
+  expect(found.hits.map(({ id, match }) => [id, match])).toEqual([[printed.id, "exact"]]);
 });
 
 test.each(HELP)("the example %s in the help finds something", async (query) => {
