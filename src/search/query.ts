@@ -88,7 +88,7 @@ function meaningOf(token: string, alone: boolean): Meaning {
   const compares = /^(?:[<>≥≤＜＞≧≦]|[=＝][<>])/u.test(token);
   const figure = parseFigure(token);
   if (!figure || !compares) {
-    const bare = compares ? parseBareFigure(token) : undefined;
+    const bare = compares ? parseBareFigure(token) : bareValueOf(folded);
     const money = !compares && figure?.unit === "元" ? figure : undefined;
     return {
       kind: "word",
@@ -116,7 +116,7 @@ function namedMeaning(name: string, value: string, typed: string): Meaning | und
   }
   if (name === "核对") return { kind: "finding", word };
   if (name === "值" || name === "资金") {
-    const figure = parseFigure(typed);
+    const figure = parseFigure(name === "资金" ? amountOf(typed) : typed);
     if (!figure || (name === "资金" && figure.unit !== "元")) return undefined;
     return name === "资金" ? { kind: "amount", figure } : { kind: "figure", figure, literal: "", mode: "value" };
   }
@@ -124,6 +124,18 @@ function namedMeaning(name: string, value: string, typed: string): Meaning | und
     return { kind: name === "前" ? "before" : "after", date: typed };
   }
   return undefined;
+}
+
+/** A comparison by value that names no unit, `值:≥95`. */
+function bareValueOf(folded: string): Pick<Figure, "operator" | "value"> | undefined {
+  return folded.startsWith("值:") ? parseBareFigure(folded.slice(2)) : undefined;
+}
+
+/** Money as forms count it: `50万` are 万元, and so is `50`. What it was read as stands in both units on the page. */
+function amountOf(typed: string): string {
+  const text = typed.trim();
+  if (/[万亿]$/u.test(text)) return `${text}元`;
+  return /\d$/u.test(text) ? `${text}万元` : text;
 }
 
 /** What stands between quotes. One character between them is more often printed so than quoted. */
