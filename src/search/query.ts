@@ -53,7 +53,7 @@ export type FigureMode = "value" | "printed" | "money";
 export type Term = Meaning & { readonly text: string; readonly start: number; readonly end: number };
 
 const TOKEN =
-  /-?(?:[\p{Script=Han}]{1,4}[:：])?(?:"[^"]*"|“[^“”]*”|「[^「」]*」)(?=\s|$)|[<>≥≤＜＞≧≦]{1,2}[=＝]?\s+\d\S*|\S+/gu;
+  /-?(?:[\p{Script=Han}]{1,4}[:：])?(?:"[^"]*"|＂[^＂]*＂|“[^“”]*”|「[^「」]*」)(?=\s|$)|[<>≥≤＜＞≧≦]{1,2}[=＝]?\s+\d\S*|\S+/gu;
 
 /** The parts of the query in the order typed; the same part twice counts once. */
 export function parseQuery(text: string): readonly Term[] {
@@ -140,6 +140,6 @@ function amountOf(typed: string): string {
 
 /** What stands between quotes. One character between them is more often printed so than quoted. */
 function phraseOf(token: string): string | undefined {
-  const inner = /^(?:"([^"]{2,})"|“([^“”]{2,})”|「([^「」]{2,})」)$/u.exec(token);
+  const inner = /^(?:["＂]([^"＂]{2,})["＂]|“([^“”]{2,})”|「([^「」]{2,})」)$/u.exec(token);
   return inner ? (inner[1] ?? inner[2] ?? inner[3])?.trim() : undefined;
 }

@@ -73,5 +73,5 @@ function bare(text: string): string {
   return text
     .replace(/^-/u, "")
     .replace(/^\p{Script=Han}{1,4}[:：]/u, "")
-    .replace(/^["“「](.*)["”」]$/u, "$1");
+    .replace(/^["＂“「](.*)["＂”」]$/u, "$1");
 }
