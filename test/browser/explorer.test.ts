@@ -60,6 +60,29 @@ test("a part is removed by its own link, and comes back with the browser's back"
   await close();
 });
 
+test("a query that was typed over and narrowed leaves the one before it in the history", async () => {
+  const { page, trouble, close } = await visit(browser, address("?q=peixun"));
+  expect(await total(page)).toBe(57);
+  await page.locator("main input[type=search]").fill("满意度");
+  await page.waitForFunction(() => document.querySelector("[data-total='17']:not([aria-busy=true])") !== null);
+  await page.locator("[data-key='unit:%']").click();
+  await page.waitForFunction(() => new URL(location.href).searchParams.get("unit") === "%");
+  for (const [q, count] of [
+    ["满意度", 17],
+    ["peixun", 57],
+  ] as const) {
+    await page.goBack();
+    await page.waitForFunction((text) => location.search === `?q=${encodeURIComponent(text)}`, q);
+    expect(await total(page)).toBe(count);
+    expect(await page.locator("main input[type=search]").inputValue()).toBe(q);
+  }
+  await page.goForward();
+  await page.waitForFunction(() => new URL(location.href).searchParams.get("q") === "满意度");
+  expect(await total(page)).toBe(17);
+  expect(trouble).toEqual([]);
+  await close();
+});
+
 describe("facets", () => {
   test("are counted, chosen with the keyboard, and keep the focus", async () => {
     const { page, trouble, close } = await visit(browser, address("?q=培训"));
