@@ -100,5 +100,7 @@ function valuesOf(
 
 function labelOf(field: FacetField, value: string, { data, departments }: Tables): string {
   if (field === "department") return departments.get(value) || value;
-  return LABELLED.has(field) ? (data.labels[value] ?? value) : value;
+  // The value may come from a link: `constructor` names no label.
+  const known = LABELLED.has(field) && Object.hasOwn(data.labels, value);
+  return known ? (data.labels[value] ?? value) : value;
 }

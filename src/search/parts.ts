@@ -67,6 +67,10 @@ export function wordCounts(parts: readonly Part[], tables: Tables): SearchResult
 function partOf(term: Term, tables: Tables, pinyin: Pinyin | undefined): Part {
   if (term.kind === "word") {
     const word = scanWord(term.word, tables, pinyin);
+    const { left, text, start, end } = term;
+    if (left !== undefined && countOf({ term, word }, tables) === 0) {
+      return partOf({ kind: "without", word: left, text, start, end }, tables, pinyin);
+    }
     if (!term.money) return { term, word };
     const masks = masksOf({ kind: "amount", figure: term.money, text: "", start: 0, end: 0 }, tables);
     return { term, word, byAmount: { term, masks } };

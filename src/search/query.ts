@@ -23,10 +23,14 @@ export type NamedField = (typeof FIELD_NAMES)[keyof typeof FIELD_NAMES];
 export type Meaning =
   /** Contained in any field; `exact` ones only as they stand. */
   | { readonly kind: "exact" | "without"; readonly word: string }
-  /** Also a word: a condition that names no unit (`>220`), and money (`48万元`). What else it may mean is offered. */
+  /**
+   * Also a word: a condition that names no unit (`>220`), and money (`48万元`). What else it may mean is offered. `left`
+   * is what `-网络` leaves out where nothing prints it so.
+   */
   | {
       readonly kind: "word";
       readonly word: string;
+      readonly left?: string;
       readonly bare?: Pick<Figure, "operator" | "value">;
       readonly money?: Figure;
     }
@@ -49,7 +53,7 @@ export type FigureMode = "value" | "printed" | "money";
 export type Term = Meaning & { readonly text: string; readonly start: number; readonly end: number };
 
 const TOKEN =
-  /-?(?:[\p{Script=Han}]{1,4}[:：])?(?:"[^"]*"|“[^“”]*”|「[^「」]*」)(?=\s|$)|[<>≥≤＜＞≧≦]{1,2}[=＝]?\s+\d\S*|\S+/gu;
+  /-?(?:[\p{Script=Han}]{1,4}[:：])?(?:"[^"]*"|＂[^＂]*＂|“[^“”]*”|「[^「」]*」)(?=\s|$)|[<>≥≤＜＞≧≦]{1,2}[=＝]?\s+\d\S*|\S+/gu;
 
 /** The parts of the query in the order typed; the same part twice counts once. */
 export function parseQuery(text: string): readonly Term[] {
@@ -71,16 +75,20 @@ function meaningOf(token: string, alone: boolean): Meaning {
   const folded = fold(token);
   const phrase = phraseOf(token);
   if (phrase !== undefined) return { kind: "exact", word: fold(phrase) };
-  // `-5` alone is a figure that may be printed so; to leave something out there must be something left.
-  const left = /^-(?=[^-])/u.test(token) && !alone ? token.slice(1) : "";
-  if (left !== "") return { kind: "without", word: fold(phraseOf(left) ?? left) };
+  // `-5` alone is a figure that may be printed so, `-网络` hardly.
+  const left = /^-(?=[^-])/u.test(token) ? token.slice(1) : "";
+  if (left !== "") {
+    const word = fold(phraseOf(left) ?? left);
+    if (!alone) return { kind: "without", word };
+    if (/\p{Script=Han}/u.test(left)) return { kind: "word", word: folded, left: word };
+  }
   const named = /^(\p{Script=Han}{1,4}):(.+)$/u.exec(folded);
   const meaning = named && namedMeaning(named[1] ?? "", named[2] ?? "", token.slice(token.search(/[:：]/u) + 1));
   if (meaning) return meaning;
   const compares = /^(?:[<>≥≤＜＞≧≦]|[=＝][<>])/u.test(token);
   const figure = parseFigure(token);
   if (!figure || !compares) {
-    const bare = compares ? parseBareFigure(token) : undefined;
+    const bare = compares ? parseBareFigure(token) : bareValueOf(folded);
     const money = !compares && figure?.unit === "元" ? figure : undefined;
     return {
       kind: "word",
@@ -108,7 +116,7 @@ function namedMeaning(name: string, value: string, typed: string): Meaning | und
   }
   if (name === "核对") return { kind: "finding", word };
   if (name === "值" || name === "资金") {
-    const figure = parseFigure(typed);
+    const figure = parseFigure(name === "资金" ? amountOf(typed) : typed);
     if (!figure || (name === "资金" && figure.unit !== "元")) return undefined;
     return name === "资金" ? { kind: "amount", figure } : { kind: "figure", figure, literal: "", mode: "value" };
   }
@@ -118,8 +126,20 @@ function namedMeaning(name: string, value: string, typed: string): Meaning | und
   return undefined;
 }
 
+/** A comparison by value that names no unit, `值:≥95`. */
+function bareValueOf(folded: string): Pick<Figure, "operator" | "value"> | undefined {
+  return folded.startsWith("值:") ? parseBareFigure(folded.slice(2)) : undefined;
+}
+
+/** Money as forms count it: `50万` are 万元, and so is `50`. What it was read as stands in both units on the page. */
+function amountOf(typed: string): string {
+  const text = typed.trim();
+  if (/[万亿]$/u.test(text)) return `${text}元`;
+  return /\d$/u.test(text) ? `${text}万元` : text;
+}
+
 /** What stands between quotes. One character between them is more often printed so than quoted. */
 function phraseOf(token: string): string | undefined {
-  const inner = /^(?:"([^"]{2,})"|“([^“”]{2,})”|「([^「」]{2,})」)$/u.exec(token);
+  const inner = /^(?:["＂]([^"＂]{2,})["＂]|“([^“”]{2,})”|「([^「」]{2,})」)$/u.exec(token);
   return inner ? (inner[1] ?? inner[2] ?? inner[3])?.trim() : undefined;
 }

@@ -13,7 +13,7 @@ export function withTerm(text: string, { start, end }: Pick<Term, "start" | "end
 
 /** How a figure is typed that is to be compared by value, whatever is printed; `unit` where none was typed. */
 export function byValueText({ text }: Pick<Term, "text">, unit = ""): string {
-  return `值:${text.replaceAll(/\s+/gu, "")}${unit}`;
+  return `值:${text.replace(/^值[:：]/u, "").replaceAll(/\s+/gu, "")}${unit}`;
 }
 
 /** How an amount is typed that is to be the project's money of the year. */

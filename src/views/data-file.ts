@@ -28,8 +28,13 @@ export function writeJson({ columns, rows }: DataFile): string {
   return `[\n${objects.join(",\n")}\n]\n`;
 }
 
+/** The text with a `'` before what a spreadsheet would take for a formula; some take full-width signs for one too. */
+export function defused(text: string): string {
+  return /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/u.test(text) ? `'${text}` : text;
+}
+
 function csvField(value: string | number | undefined): string {
   if (value === undefined) return "";
-  const text = typeof value === "string" && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value);
+  const text = typeof value === "string" ? defused(value) : String(value);
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

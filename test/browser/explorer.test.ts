@@ -60,6 +60,29 @@ test("a part is removed by its own link, and comes back with the browser's back"
   await close();
 });
 
+test("a query that was typed over and narrowed leaves the one before it in the history", async () => {
+  const { page, trouble, close } = await visit(browser, address("?q=peixun"));
+  expect(await total(page)).toBe(57);
+  await page.locator("main input[type=search]").fill("满意度");
+  await page.waitForFunction(() => document.querySelector("[data-total='17']:not([aria-busy=true])") !== null);
+  await page.locator("[data-key='unit:%']").click();
+  await page.waitForFunction(() => new URL(location.href).searchParams.get("unit") === "%");
+  for (const [q, count] of [
+    ["满意度", 17],
+    ["peixun", 57],
+  ] as const) {
+    await page.goBack();
+    await page.waitForFunction((text) => location.search === `?q=${encodeURIComponent(text)}`, q);
+    expect(await total(page)).toBe(count);
+    expect(await page.locator("main input[type=search]").inputValue()).toBe(q);
+  }
+  await page.goForward();
+  await page.waitForFunction(() => new URL(location.href).searchParams.get("q") === "满意度");
+  expect(await total(page)).toBe(17);
+  expect(trouble).toEqual([]);
+  await close();
+});
+
 describe("facets", () => {
   test("are counted, chosen with the keyboard, and keep the focus", async () => {
     const { page, trouble, close } = await visit(browser, address("?q=培训"));
@@ -104,6 +127,19 @@ test("an order is chosen, stands in the link, and is there when the link is open
   expect(await page.getByLabel("排序").inputValue()).toBe("value");
   expect(await figures()).toEqual(["≤320元/人", "≤220元/人", "≤70元/人"]);
   await close();
+});
+
+test("a link with a filter that there is not says so, and offers the way without it", async () => {
+  for (const filter of ["type=x", "finding=constructor", "rule=toString"]) {
+    const { page, trouble, close } = await visit(browser, address(`?${filter}`));
+    expect(await total(page)).toBe(0);
+    expect(await page.locator("[data-part=status]").textContent()).toBe("符合筛选条件的共 0 条");
+    await page.getByRole("link", { name: /^去掉：.*，有 185 条$/u }).click();
+    await page.waitForFunction(() => location.search === "");
+    expect(await total(page)).toBe(185);
+    expect(trouble).toEqual([]);
+    await close();
+  }
 });
 
 test("no hits: says what was understood and what there is without one part", async () => {

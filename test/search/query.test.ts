@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { searchDataOf } from "../../src/search/build/columns.ts";
+import { columnsProvider } from "../../src/search/columns.ts";
 import { fold } from "../../src/search/fold.ts";
 import { HELP } from "../../src/search/help.ts";
 import { parseQuery } from "../../src/search/query.ts";
-import { withoutTerm, withTerm } from "../../src/search/rewrite.ts";
-import { search, TEXTS } from "./corpus.ts";
+import { byValueText, withoutTerm, withTerm } from "../../src/search/rewrite.ts";
+import { idsWith, PROJECTS, READINGS, search, TEXTS } from "./corpus.ts";
 
 const kindsOf = (text: string): string[] => parseQuery(text).map(({ kind }) => kind);
 
@@ -12,6 +14,7 @@ test.each([
   ['"干部 教育"', ["exact"]],
   ["“三公经费”", ["exact"]],
   ["「三公」", ["exact"]],
+  ["＂三公 经费＂", ["exact"]],
   ["培训 -满意度", ["word", "without"]],
   ["培训 -“满意度”", ["word", "without"]],
   ["-20", ["word"]],
@@ -96,6 +99,32 @@ test("a part of the content that looks like the language is still found as it st
     const expected = [...TEXTS].filter(([, texts]) => texts.some((t) => fold(t).includes(fold(text))));
     expect(found.toSorted(), text).toEqual(expected.map(([id]) => id).toSorted());
   }
+});
+
+test.each(["资金:≥50万", "资金:>=50", "资金:≥０.００5亿", "资金:≥500000元"])("%s is 资金:≥50万元", async (query) => {
+  const [term] = parseQuery(query);
+  expect(term).toMatchObject({ kind: "amount", figure: { operator: "≥", value: 500_000, unit: "元" } });
+  const [found, expected] = [await search(query), await search("资金:≥50万元")];
+  expect(found.hits.map(({ id }) => id)).toEqual(expected.hits.map(({ id }) => id));
+});
+
+test("值:≥95 without a unit offers the units, each with what it finds", async () => {
+  const { understood = [] } = await search("值:≥95");
+  const [part] = understood;
+  expect(part?.units?.[0]).toEqual({ unit: "%", count: 32 });
+  const query = part ? withTerm("值:≥95", part.term, byValueText(part.term, "%")) : "";
+  expect(query).toBe("值:≥95%");
+  expect((await search(query)).total).toBe(32);
+});
+
+test("-网络 alone is everything without 网络, unless something prints it so", async () => {
+  const { total, understood } = await search("-网络");
+  expect(total).toBe(TEXTS.size - idsWith("网络").length);
+  expect(understood).toMatchObject([{ term: { kind: "without", word: "网络" } }]);
+  const printed = { ...PROJECTS[0], goal: "线上-网络" } as (typeof PROJECTS)[number];
+  const provider = columnsProvider(searchDataOf([printed]), async () => READINGS);
+  const found = await provider.search({ text: "-网络" }, new AbortController().signal);
+  expect(found.hits.map(({ id, match }) => [id, match])).toEqual([[printed.id, "exact"]]);
 });
 
 test.each(HELP)("the example %s in the help finds something", async (query) => {

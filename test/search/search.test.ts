@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { columnsProvider } from "../../src/search/columns.ts";
-import type { MarkedText } from "../../src/search/types.ts";
+import { FACET_FIELDS, type MarkedText } from "../../src/search/types.ts";
 import { DATA, idsWith, PROVIDER, READINGS, search, TEXTS } from "./corpus.ts";
 
 const idsOf = async (query: string): Promise<string[]> => (await search(query)).hits.map((hit) => hit.id).sort();
@@ -148,6 +148,23 @@ describe("narrowing and order", () => {
 });
 
 describe("hostile queries", () => {
+  test.each(["__proto__", "constructor", "toString", "valueOf"])(
+    "%s as a filter is a value that no row has",
+    async (value) => {
+      for (const field of FACET_FIELDS) {
+        const { total, facets } = structuredClone(await search("", { all: true, filters: { [field]: value } }));
+        expect(total).toBe(0);
+        expect(facets.find(({ selected }) => selected)).toEqual({
+          field,
+          value,
+          label: value,
+          count: 0,
+          selected: true,
+        });
+      }
+    },
+  );
+
   test.each([
     ["regex", ".*+?^$()[]{}|\\"],
     ["markup", "<script>alert(1)</script>"],

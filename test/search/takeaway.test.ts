@@ -77,6 +77,10 @@ test("a table to paste has one line a hit, and no formula", () => {
   expect(lines).toHaveLength(5);
   expect(new Set(lines.map((line) => line.split("\t").length))).toEqual(new Set([RESULT_COLUMNS.length]));
   expect(lines[2]).toContain("\t'=1+1\t");
+  const [, ...fields] = tabbedOf({ ...TABLE, columns: ["name"], rows: [{ name: "\t=1" }, { name: "＝1" }] }).split(
+    "\n",
+  );
+  expect(fields).toEqual(["' =1", "'＝1"]);
 });
 
 describe("the workbook", () => {

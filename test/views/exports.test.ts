@@ -10,9 +10,12 @@ describe("CSV", () => {
     expect(text.trimEnd().split("\r\n")).toHaveLength(2);
   });
 
-  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])("defuses %j, which a spreadsheet would run", (name) => {
-    expect(writeCsv(projectsFile([project({ name })]))).toContain(`'${name}`);
-  });
+  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＠A1", " =1"])(
+    "defuses %j, which a spreadsheet would run",
+    (name) => {
+      expect(writeCsv(projectsFile([project({ name })]))).toContain(`'${name}`);
+    },
+  );
 
   test("quotes commas, quotes and line breaks", () => {
     expect(writeCsv(projectsFile([project({ name: '甲,"乙"\n丙' })]))).toContain('"甲,""乙""\n丙"');

@@ -56,10 +56,12 @@ export function startExplorer(root: HTMLElement): void {
     history.replaceState(null, "", addressOf(state));
     void run();
   };
-  /** Goes to a state by a new entry of the history, which leads back to `from`. */
+  /** Goes to a state by a new entry of the history, which leads back to `from`, and further back to what was asked for. */
   const keep = (next: SearchState, from: SearchState): void => {
     if (writeState(next) !== writeState(from)) {
-      history.replaceState(null, "", addressOf(from));
+      const asked = writeState(kept) === "" ? from : kept;
+      history.replaceState(null, "", addressOf(asked));
+      if (writeState(asked) !== writeState(from)) history.pushState(null, "", addressOf(from));
       history.pushState(null, "", addressOf(next));
     }
     kept = next;

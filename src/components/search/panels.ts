@@ -59,13 +59,12 @@ export function emptyReasons(state: SearchState, result: SearchResult): HTMLElem
     return [...byValue, element("p", {}, say("explorer.none.advice")), element("ul", { role: "list" }, ...dropped)];
   }
   if (words.length < 2) return byValue.length > 0 ? byValue : [element("p", {}, say("search.none.single"))];
-  const single = words.map(({ text, count }) =>
-    element(
-      "li",
-      {},
-      element("a", { href: stateLink({ text, filters: {}, page: 1 }) }, say("search.none.word", { word: text, count })),
-    ),
-  );
+  // A word that is nowhere is told, and is no way out.
+  const single = words.map(({ text, count }) => {
+    const label = say("search.none.word", { word: text, count });
+    const to = stateLink({ text, filters: {}, page: 1 });
+    return element("li", {}, count === 0 ? label : element("a", { href: to }, label));
+  });
   return [...byValue, element("p", {}, say("search.none.words")), element("ul", { role: "list" }, ...single)];
 }
 

@@ -52,7 +52,7 @@ export function showSettled({ list }: Parts): void {
 export function showResult(parts: Parts, state: SearchState, result: SearchResult): void {
   const query = state.text.trim();
   const { total } = result;
-  announce(parts, summaryOf(query, result));
+  announce(parts, summaryOf(query, state, result));
   fillNav(parts.understood, understoodParts(state, result));
   fillNav(parts.types, typeLinks(state, result));
   showFacets(parts.facets, state, result);
@@ -88,8 +88,11 @@ export function showLoading(parts: Parts): void {
   announce(parts, say("search.loading"));
 }
 
-function summaryOf(query: string, { total, exact }: SearchResult): string {
-  if (query === "") return say("search.count.all", { total: formatCount(total) });
+function summaryOf(query: string, { filters }: SearchState, { total, exact }: SearchResult): string {
+  if (query === "") {
+    const narrowed = Object.values(filters).some(Boolean);
+    return say(narrowed ? "search.count.narrowed" : "search.count.all", { total: formatCount(total) });
+  }
   const found = exact ? "search.count" : "search.count.near";
   return say(total === 0 ? "search.count.none" : found, { query, total: formatCount(total) });
 }

@@ -4,7 +4,7 @@ import { ruleNames } from "../../i18n/zh/rule-names.ts";
 import type { Figure } from "../../search/figure.ts";
 import type { Term } from "../../search/query.ts";
 import type { Facet, FacetField } from "../../search/types.ts";
-import { say } from "./text.ts";
+import { say, sayIfAny } from "./text.ts";
 
 /** One part of the query in words. */
 export function termText(term: Term): string {
@@ -45,18 +45,22 @@ export function numberText(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** The value of a facet in words. */
+/** The value of a facet in words; one from a link that there is not, or no longer, as it stands. */
 export function facetText({ field, value, label }: Pick<Facet, "field" | "value" | "label">): string {
-  if (field === "target" || field === "size" || field === "type") {
-    const key = field === "type" ? `search.type.${value}` : `explorer.${field}.${value}`;
-    return say(key as "search.type.project") || value;
+  if (field === "type") return sayIfAny(`search.type.${value}`) ?? label;
+  if (field === "target" || field === "size" || field === "finding") {
+    return sayIfAny(`explorer.${field}.${value}`) ?? label;
   }
-  if (field === "finding") return say(`explorer.finding.${value as "doubt"}`) || label;
-  if (field !== "rule") return levelWords[value] ?? label;
+  if (field !== "rule") return wordIn(levelWords, value) ?? label;
   const [severity = "", rule = ""] = value.split("/");
-  const names: Readonly<Record<string, string>> = ruleNames;
-  const name = names[rule] ?? label;
-  return say("explorer.rule", { rule: name, severity: say(`explorer.finding.${severity as "doubt"}`) || severity });
+  const name = wordIn(ruleNames, rule) ?? label;
+  const grave = sayIfAny(`explorer.finding.${severity}`);
+  return grave === undefined ? name : say("explorer.rule", { rule: name, severity: grave });
+}
+
+/** The word of a key in a link, which may be anything. */
+function wordIn(words: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
 }
 
 /** The name of a facet. */
@@ -69,5 +73,5 @@ function bare(text: string): string {
   return text
     .replace(/^-/u, "")
     .replace(/^\p{Script=Han}{1,4}[:：]/u, "")
-    .replace(/^["“「](.*)["”」]$/u, "$1");
+    .replace(/^["＂“「](.*)["＂”」]$/u, "$1");
 }

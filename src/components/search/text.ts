@@ -9,3 +9,8 @@ const strings = { ...search, ...explorer };
 export function say(key: keyof typeof strings, data?: Readonly<Record<string, string | number>>): string {
   return fill(strings[key], data);
 }
+
+/** The sentence of a key that is put together at run time; nothing for a key that there is not. */
+export function sayIfAny(key: string): string | undefined {
+  return Object.hasOwn(strings, key) ? fill(strings[key as keyof typeof strings]) : undefined;
+}

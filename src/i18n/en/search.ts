@@ -16,6 +16,7 @@ export const search: Readonly<Record<keyof typeof zh, string>> = {
   "search.type.project": "Project",
   "search.type.indicator": "Indicator",
   "search.count.all": "{total} {total|entry|entries} in all",
+  "search.count.narrowed": "{total} {total|entry matches|entries match} the filters",
   "search.count": "{total} {total|result|results} for “{query}”",
   "search.count.near": "Nothing contains “{query}”; {total} similar {total|result|results}",
   "search.count.none": "Nothing found for “{query}”",

@@ -13,6 +13,7 @@ export const search = {
   "search.type.project": "项目",
   "search.type.indicator": "指标",
   "search.count.all": "全部内容共 {total} 条",
+  "search.count.narrowed": "符合筛选条件的共 {total} 条",
   "search.count": "“{query}”共有 {total} 条结果",
   "search.count.near": "没有内容包含“{query}”，以下 {total} 条与它近似",
   "search.count.none": "没有找到“{query}”",

@@ -1,6 +1,6 @@
 /** A result as files and as a table to paste. Fetched only when somebody takes something away. */
 import { dataColumns } from "../../i18n/zh/data-columns.ts";
-import { type DataFile, type Values, writeCsv } from "../../views/data-file.ts";
+import { type DataFile, defused, type Values, writeCsv } from "../../views/data-file.ts";
 import { resultFileOf } from "../../views/result-file.ts";
 import type { Cell, Sheet } from "./workbook.ts";
 
@@ -74,7 +74,7 @@ export function sheetsOf({ columns, rows }: DataFile, about: About, words: Sheet
 export function tabbedOf({ columns, rows }: DataFile): string {
   const field = (value: Cell): string => {
     const text = value === undefined ? "" : String(value).replaceAll(/[\t\r\n]+/gu, " ");
-    return typeof value === "string" && /^[=+\-@]/u.test(text) ? `'${text}` : text;
+    return typeof value === "string" ? defused(text) : text;
   };
   const lines = rows.map((row) => columns.map((name) => field(row[name])).join("\t"));
   return [columns.join("\t"), ...lines].join("\n");
