@@ -7,6 +7,7 @@ export const pages = {
   "home.departments": "部门和资金",
   "home.departments.all": "全部 {count} 个部门",
   "home.largest": "资金最多的项目",
+  "home.largest.chart": "{year} 年资金最多的项目",
   "home.largest.all": "{year} 年全部 {count} 个项目",
   "home.read": "一条指标怎样读",
   "home.read.more": "目标表逐栏讲解",
