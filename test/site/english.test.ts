@@ -34,6 +34,7 @@ describe("the English site", () => {
       "#goal",
       ".indicator-groups dt",
       ".indicator-groups dd:not(.origin):not(.marks)",
+      ".official-form caption",
       ".official-form td",
     ];
     const projects = [...english.keys()].filter((file) => /^\d{4}\/\d+\/(?!print)[a-z]+\/index\.html$/u.test(file));
