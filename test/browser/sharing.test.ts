@@ -176,3 +176,10 @@ test("a department prints one form a sheet; each sheet has its number and the pa
   expect(bytes.toString("latin1").match(/\/Type \/Page\b/gu)).toHaveLength(sheets);
   await close();
 });
+
+test("a project's form follows what is before it on paper where it fits, on no sheet more than needed", async () => {
+  const { page, close } = await visit(browser, `${inject("address")}${BUDGET}zggzjf/`);
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  expect(bytes.toString("latin1").match(/\/Type \/Page\b/gu)).toHaveLength(3);
+  await close();
+});
