@@ -75,7 +75,7 @@ export const pages: Readonly<Record<keyof typeof zh, string>> = {
   "project.source.rows": "Rows of the fields in the original:",
   "project.source.unread":
     "Some content of the original could not be assigned to a field and stands unchanged under “Other fields”.",
-  "project.cite": "Cite",
+  "project.cite": "Cite: ",
   "project.cite.text": "{unit}. {title}: {name}[EB/OL]. {year}. {url}",
   "project.json": "Machine-readable (JSON)",
   "project.previous": "Previous project",

@@ -69,7 +69,7 @@ export const pages = {
   "project.source.repaired": "原件有 {count} 行因丢失合并单元格而错位，已按栏目归位，文字未改。",
   "project.source.rows": "各栏在原件中的行：",
   "project.source.unread": "原件有内容识别不出属于哪一栏，原样列在“其他栏目”。",
-  "project.cite": "引用",
+  "project.cite": "引用：",
   "project.cite.text": "{unit}. {title}: {name}[EB/OL]. {year}. {url}",
   "project.json": "机器可读（JSON）",
   "project.previous": "上一个项目",
