@@ -77,6 +77,15 @@ describe("the English site", () => {
     expect(found).toEqual([]);
   });
 
+  test("says where a form stands in its original in English", () => {
+    const { document } = english.get(PROJECT) ?? {};
+    expect(textOf(document?.querySelector("[aria-labelledby=source-heading] p"))).toMatch(/ table 1 lines 9—27$/u);
+    const coverage = english.get("sources/2024/106/index.html")?.document;
+    const places = [...(coverage?.querySelectorAll("[aria-labelledby=coverage-caption] td a[href^='#t']") ?? [])];
+    expect(places.map(textOf)).toEqual(places.map(() => expect.stringMatching(/^lines? \d+(?:—\d+)?$/u)));
+    expect(places).toHaveLength(26);
+  });
+
   test("names the terms of the form in both languages", () => {
     const project = english.get(PROJECT)?.document;
     expect(textOf(project?.querySelector("#indicators h3"))).toBe("Output indicators 产出指标");
