@@ -3,7 +3,13 @@ import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "..");
-const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+const {
+  scripts,
+  dependencies,
+  devDependencies,
+}: Record<"scripts" | "dependencies" | "devDependencies", Record<string, string>> = JSON.parse(
+  readFileSync(join(ROOT, "package.json"), "utf8"),
+);
 const BUILT_IN = ["install", "ci", "i"];
 
 /** The guides at the root, and the notes beside the code. */
@@ -43,6 +49,13 @@ describe("package.json", () => {
   test("has the commands that the project promises", () => {
     for (const name of ["start", "test", "import", "build"]) expect(Object.keys(scripts)).toContain(name);
   });
+});
+
+test("README says why each dependency is there", () => {
+  const told = readFileSync(join(ROOT, "README.md"), "utf8").split("## What it is made of")[1] ?? "";
+  const names = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith("@types/"));
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
 });
 
 /** Scripts that a text tells to run: `npm run NAME`, and the short forms `npm start` and `npm test`. */

@@ -4,6 +4,7 @@ import type { SourceRecord } from "../model/document.ts";
 import type { ProjectForm } from "../model/form.ts";
 import { PROBLEM_TERMS, type Problem } from "../model/problem.ts";
 import { paths } from "./paths.ts";
+import { sayPlace } from "./place-words.ts";
 import type { Project } from "./project.ts";
 
 /** Problems of one kind, each with the way to its row. */
@@ -74,7 +75,7 @@ export function coverageRows(
       name: [nameOf(entry) ?? table, isEvaluation ? t("source.evaluation") : ""].filter(Boolean).join(" "),
       ...(project ? { path: paths.project(project.id) } : {}),
       anchor: `t${entry.table}`,
-      place: entry.place ?? table,
+      place: entry.place === undefined ? table : sayPlace(entry.place),
       outcome: t(`source.outcome.${entry.outcome}`),
       groups: problemGroups(problems),
     };
@@ -93,7 +94,7 @@ export function problemGroups(problems: readonly Problem[]): ProblemGroup[] {
 
 /** A row that was put back is named by its place alone; all else with its words. */
 function itemOf({ code, place = "", text = "", row }: Problem): ProblemGroup["items"][number] {
-  const words = code === "shifted-row" ? place : [place, text].filter(Boolean).join(" ");
+  const words = [sayPlace(place), code === "shifted-row" ? "" : text].filter(Boolean).join(" ");
   return { text: words, ...(row === undefined ? {} : { anchor: row }) };
 }
 

@@ -52,11 +52,25 @@ test.each(["light", "dark"] as const)(
 );
 
 test.each([
-  { path: BUDGET, name: /项目支出-projects\.svg$/u, marks: "rect", least: 15 },
-  { path: "indicators/units/percent/", name: /-levels\.svg$/u, marks: "circle", least: 20 },
+  {
+    path: BUDGET,
+    title: "中共安庆市委组织部 2024 年项目支出",
+    name: /项目支出-projects\.svg$/u,
+    marks: "rect",
+    least: 15,
+  },
+  {
+    path: `${BUDGET}zggzjf/`,
+    title: "中共安庆市委组织部 2024 年项目支出",
+    name: /项目支出-siblings\.svg$/u,
+    marks: "rect",
+    least: 15,
+  },
+  { path: "", title: "2024 年资金最多的项目", name: /^2024 年.*-largest\.svg$/u, marks: "rect", least: 10 },
+  { path: "indicators/units/percent/", title: "单位：%", name: /-levels\.svg$/u, marks: "circle", least: 20 },
 ])(
   "the chart of /$path is downloaded as an SVG that says where it comes from",
-  async ({ path, name, marks, least }) => {
+  async ({ path, title, name, marks, least }) => {
     const { page, trouble, close } = await visit(browser, inject("address") + path, { colorScheme: "dark" });
     const download = page.waitForEvent("download");
     await page.locator('button[data-save="svg"]').first().click();
@@ -78,7 +92,7 @@ test.each([
     );
     expect(found.errors).toBe(0);
     expect(found.marks).toBeGreaterThanOrEqual(least);
-    expect(found.title).toBe((await page.locator("h1").innerText()).trim());
+    expect(found.title).toBe(title);
     expect(found.ground).toBe("#fff");
     for (const words of ["来源：", "下载于", `http://localhost:4321/${path}`]) expect(found.text).toContain(words);
     expect(trouble).toEqual([]);
@@ -160,5 +174,12 @@ test("a department prints one form a sheet; each sheet has its number and the pa
   const sheets = await page.locator("section.sheet").count();
   const bytes = await page.pdf({ preferCSSPageSize: true });
   expect(bytes.toString("latin1").match(/\/Type \/Page\b/gu)).toHaveLength(sheets);
+  await close();
+});
+
+test("a project's form follows what is before it on paper where it fits, on no sheet more than needed", async () => {
+  const { page, close } = await visit(browser, `${inject("address")}${BUDGET}zggzjf/`);
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  expect(bytes.toString("latin1").match(/\/Type \/Page\b/gu)).toHaveLength(3);
   await close();
 });

@@ -34,6 +34,7 @@ describe("the English site", () => {
       "#goal",
       ".indicator-groups dt",
       ".indicator-groups dd:not(.origin):not(.marks)",
+      ".official-form caption",
       ".official-form td",
     ];
     const projects = [...english.keys()].filter((file) => /^\d{4}\/\d+\/(?!print)[a-z]+\/index\.html$/u.test(file));
@@ -74,6 +75,15 @@ describe("the English site", () => {
       sentences.filter((sentence) => html.includes(sentence)).map((sentence) => `${file}: ${sentence}`),
     );
     expect(found).toEqual([]);
+  });
+
+  test("says where a form stands in its original in English", () => {
+    const { document } = english.get(PROJECT) ?? {};
+    expect(textOf(document?.querySelector("[aria-labelledby=source-heading] p"))).toMatch(/ table 1 lines 9—27$/u);
+    const coverage = english.get("sources/2024/106/index.html")?.document;
+    const places = [...(coverage?.querySelectorAll("[aria-labelledby=coverage-caption] td a[href^='#t']") ?? [])];
+    expect(places.map(textOf)).toEqual(places.map(() => expect.stringMatching(/^lines? \d+(?:—\d+)?$/u)));
+    expect(places).toHaveLength(26);
   });
 
   test("names the terms of the form in both languages", () => {

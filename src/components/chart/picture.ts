@@ -16,7 +16,7 @@ export async function savePicture(figure: HTMLElement, format: "png" | "svg"): P
   if (!blob) return;
   const anchor = document.createElement("a");
   anchor.href = URL.createObjectURL(blob);
-  anchor.download = `${headingOf()}-${figure.dataset.table}.${format}`;
+  anchor.download = `${headingOf(figure)}-${figure.dataset.table}.${format}`;
   anchor.click();
   setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
 }
@@ -42,7 +42,7 @@ function pictureOf(figure: HTMLElement): Picture | undefined {
   const caption = table.caption?.textContent?.trim() ?? "";
   const today = new Date().toLocaleDateString("sv-SE");
   const words = {
-    heading: headingOf(),
+    heading: headingOf(figure),
     caption: unit === "" || isDots ? caption : `${caption}${fill(language.aside, { text: unit })}`,
     foot: `${source}　${day}${today}　${address}`,
   };
@@ -60,8 +60,8 @@ async function fileOf(picture: Picture, palette: Palette, format: "png" | "svg")
   return new Promise((done) => canvas.toBlob(done, "image/png"));
 }
 
-function headingOf(): string {
-  return document.querySelector("h1")?.textContent?.trim() ?? "";
+function headingOf(figure: HTMLElement): string {
+  return figure.dataset.title ?? document.querySelector("h1")?.textContent?.trim() ?? "";
 }
 
 /** Dark on white, whatever the page looks like. */

@@ -1,4 +1,4 @@
-import type { pages as zh } from "../zh/pages.ts";
+import { pages as zh } from "../zh/pages.ts";
 
 export const pages: Readonly<Record<keyof typeof zh, string>> = {
   "home.lead": "Every project of a department: what it is for, what was promised, at what cost and how it is measured.",
@@ -8,6 +8,7 @@ export const pages: Readonly<Record<keyof typeof zh, string>> = {
   "home.departments": "Departments and funds",
   "home.departments.all": "All {count} departments",
   "home.largest": "Projects with the most funds",
+  "home.largest.chart": "Projects with the most funds, {year}",
   "home.largest.all": "All {count} projects of {year}",
   "home.read": "How to read an indicator",
   "home.read.more": "The form, field by field",
@@ -62,7 +63,7 @@ export const pages: Readonly<Record<keyof typeof zh, string>> = {
   "project.indicators.origin": "Source",
   "project.indicators.row": "Source: row of indicator {number} in the original",
   "project.form": "The form as published",
-  "project.form.caption": "{title} ({year})",
+  "project.form.caption": zh["project.form.caption"],
   "project.others": "Other fields",
   "project.source": "Source",
   "project.source.document": "Document",
@@ -74,7 +75,7 @@ export const pages: Readonly<Record<keyof typeof zh, string>> = {
   "project.source.rows": "Rows of the fields in the original:",
   "project.source.unread":
     "Some content of the original could not be assigned to a field and stands unchanged under “Other fields”.",
-  "project.cite": "Cite",
+  "project.cite": "Cite: ",
   "project.cite.text": "{unit}. {title}: {name}[EB/OL]. {year}. {url}",
   "project.json": "Machine-readable (JSON)",
   "project.previous": "Previous project",
