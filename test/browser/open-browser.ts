@@ -26,7 +26,9 @@ export async function openBrowser(): Promise<Browser> {
   const path = INSTALLED.find((candidate) => candidate !== "" && existsSync(candidate)) ?? (await packagedChromium());
   const options: LaunchOptions = { args: ARGUMENTS };
   if (path === undefined) throw new Error("no Chrome or Chromium found: install one or set CHROME_PATH");
-  return chromium.launch({ ...options, executablePath: path });
+  // Without it a machine that sets no locale has no Chinese names for downloaded files.
+  const env = { ...process.env, LC_ALL: "C.UTF-8" };
+  return chromium.launch({ ...options, env, executablePath: path });
 }
 
 async function packagedChromium(): Promise<string | undefined> {
