@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { RecognizedForm } from "../../scripts/recognize/form.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
 import type { SourceDocument } from "../../scripts/source/document.ts";
 import { readMarkdown } from "../../scripts/source/markdown.ts";
 import { anyDamage, anyForm, documentOf, type FormTruth, markdownOf } from "./random-form.ts";
+import { truthOf } from "./truth.ts";
 
 const OPTIONS = { seed: 20240106, numRuns: 400 };
 
@@ -33,24 +33,4 @@ function expectSame(document: SourceDocument, form: FormTruth): void {
   expect(forms).toHaveLength(1);
   expect(forms.map(truthOf)).toEqual([form]);
   expect(unreadCells).toBe(0);
-}
-
-function truthOf(form: RecognizedForm): FormTruth {
-  const text = (value: string | undefined): string => value ?? "(absent)";
-  const { total, fiscalAppropriation, carryOver, other } = form.funds ?? {};
-  return {
-    year: form.year ?? 0,
-    name: text(form.name),
-    department: text(form.department?.text),
-    unit: text(form.implementingUnit),
-    period: text(form.period),
-    amounts: [text(total), text(fiscalAppropriation), text(carryOver), text(other)],
-    goal: text(form.goal),
-    indicators: form.indicators.map(({ level1, level2, name, target }) => ({
-      level1: text(level1),
-      level2: text(level2),
-      name: text(name),
-      target: text(target),
-    })),
-  };
 }

@@ -4,6 +4,7 @@ import type { RecognizedForm } from "../../scripts/recognize/form.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
 import { readSource } from "../../scripts/source/read.ts";
 import { anyForm, type FormTruth } from "../recognize/random-form.ts";
+import { truthOf } from "../recognize/truth.ts";
 import { type DrawnRow, formInEveryFormat, officialRows } from "./build/official-form.ts";
 
 /** What happens to a table before it is saved. */
@@ -67,25 +68,5 @@ function recognizedOf(form: FormTruth): RecognizedForm {
     extent: [{}, {}],
     rows: {},
     problems: [],
-  };
-}
-
-function truthOf(form: RecognizedForm): FormTruth {
-  const text = (value: string | undefined): string => value ?? "(absent)";
-  const { total, fiscalAppropriation, carryOver, other } = form.funds ?? {};
-  return {
-    year: form.year ?? 0,
-    name: text(form.name),
-    department: text(form.department?.text),
-    unit: text(form.implementingUnit),
-    period: text(form.period),
-    amounts: [text(total), text(fiscalAppropriation), text(carryOver), text(other)],
-    goal: text(form.goal),
-    indicators: form.indicators.map(({ level1, level2, name, target }) => ({
-      level1: text(level1),
-      level2: text(level2),
-      name: text(name),
-      target: text(target),
-    })),
   };
 }
