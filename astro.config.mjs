@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { editions } from "./scripts/build/editions.ts";
 import { languagesOf, translation } from "./scripts/build/languages.ts";
 import { originals } from "./scripts/build/originals.ts";
 import { remindOfSettings } from "./scripts/build/settings.ts";
@@ -18,7 +19,7 @@ const out = process.env.MINGZHANG_OUT ?? "dist";
 /** The build in another language writes its pages into a folder of the finished main site, and takes its files. */
 const folder = process.env.MINGZHANG_FOLDER ?? "";
 const language = process.env.MINGZHANG_LANGUAGE === "en" ? "en" : "zh";
-const own = language === "zh" ? [originals(), remindOfSettings(site)] : [translation(language)];
+const own = language === "zh" ? [originals(), editions(), remindOfSettings(site)] : [translation(language)];
 
 export default defineConfig({
   site: site.url,

@@ -6,11 +6,13 @@ import { join, resolve } from "node:path";
 import { type Finding, inspectForms, publicFindings } from "./checks/inspect.ts";
 import { language } from "./i18n/language.ts";
 import type { SourceRecord, Transcript } from "./model/document.ts";
+import type { Edition } from "./model/edition.ts";
 import type { ProjectForm } from "./model/form.ts";
 import { compareText } from "./model/notice.ts";
 import { readFont } from "./picture/font.ts";
 import { type Press, pressOf } from "./picture/share-image.ts";
 import type { Content } from "./records/content.ts";
+import { editionsFolderOf, readEditions } from "./records/editions.ts";
 import { CONTENT_FOLDER, contentAt } from "./records/held-content.ts";
 import { site } from "./site.ts";
 import type { DepartmentEntry, Project } from "./views/project.ts";
@@ -23,6 +25,7 @@ let departments: Promise<readonly DepartmentEntry[]> | undefined;
 let documents: Promise<readonly DocumentEntry[]> | undefined;
 let findings: Promise<ReadonlyMap<string, readonly Finding[]>> | undefined;
 
+let editions: Promise<readonly Edition[]> | undefined;
 let press: Promise<Press> | undefined;
 let shared: Promise<ReadonlySet<string>> | undefined;
 
@@ -64,6 +67,12 @@ export function loadFindings(): Promise<ReadonlyMap<string, readonly Finding[]>>
     return new Map([...found].map(([id, list]) => [id, publicFindings(list)]));
   });
   return findings;
+}
+
+/** The frozen editions that are published with the content, newest name first; read once a build. */
+export function loadEditions(): Promise<readonly Edition[]> {
+  editions ??= readEditions(editionsFolderOf(CONTENT_FOLDER));
+  return editions;
 }
 
 /** The press for share pictures, with the signs of our own font; read once a build. */

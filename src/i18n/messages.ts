@@ -31,6 +31,8 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "wrong-json": "文件不是导入时写下的样子，已损坏；请重新导入原件。",
   "missing-transcript": "缺少同名的 {file}（原件的文字），请重新导入原件。",
   "no-projects": "内容目录里没有任何项目，请检查路径，或先导入目标表。",
+  "edition-unreadable": "存档版“{name}”缺少 edition.json 或 SHA256SUMS，或已损坏；请从备份恢复，或删去整个文件夹。",
+  "edition-altered": "存档版“{name}”里的 {file} 与存档时不一致；请从备份恢复，存档的文件不能改。",
 
   // What a value should have been
   "allowed.year": "四位数字的年份，例如 2024",

@@ -4,6 +4,7 @@ import { calendar } from "./zh/calendar.ts";
 import { care } from "./zh/care.ts";
 import { common } from "./zh/common.ts";
 import { dataColumns } from "./zh/data-columns.ts";
+import { editionsPage } from "./zh/editions.ts";
 import { explorer } from "./zh/explorer.ts";
 import { findingsPages } from "./zh/findings-pages.ts";
 import { government } from "./zh/government.ts";
@@ -21,6 +22,7 @@ const strings = {
   ...care,
   ...common,
   ...dataColumns,
+  ...editionsPage,
   ...explorer,
   ...findingsPages,
   ...government,

@@ -1,12 +1,13 @@
 /** Content files on disk: read by the site's loader and by the commands. */
 import { isUtf8 } from "node:buffer";
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { compareText } from "../model/notice.ts";
 import type { ContentFile } from "./content.ts";
 
-/** Folder of the originals where they are kept with the content; they may be of any kind. */
-const ORIGINALS = "sources";
+/** Originals and frozen editions where they are kept with the content; they may be of any kind. */
+const KEPT = ["sources", "editions"];
 /** Files that are meant as content, also where they have no place; README files and prose are none. */
 const CONTENT_ENDING = /\.(?:ya?ml|json)$/iu;
 
@@ -21,6 +22,13 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
   );
 }
 
+/** SHA-256 over paths and texts, in hexadecimal: the same content has the same one. */
+export function revisionOf(files: readonly ContentFile[]): string {
+  const hash = createHash("sha256");
+  for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
+  return hash.digest("hex");
+}
+
 /** Paths relative to the folder, with `/`. */
 async function contentPaths(folder: string): Promise<string[]> {
   const top = await readdir(folder, { withFileTypes: true }).catch((error) => {
@@ -29,7 +37,7 @@ async function contentPaths(folder: string): Promise<string[]> {
   });
   const found: string[] = [];
   for (const entry of top) {
-    if (entry.name === ORIGINALS || entry.name.startsWith(".")) continue;
+    if (KEPT.includes(entry.name) || entry.name.startsWith(".")) continue;
     if (entry.isFile()) found.push(entry.name);
     if (!entry.isDirectory()) continue;
     const below = await readdir(join(folder, entry.name), { withFileTypes: true, recursive: true });

@@ -2,11 +2,10 @@
  * The content, read once a process. Astro's store keeps only its revision: sending ten thousand forms through the
  * store and the bundle made from it took longer than reading the files again, and twice the memory.
  */
-import { createHash } from "node:crypto";
 import { formatNotice, messageOf } from "../i18n/messages.ts";
 import type { Notice } from "../model/notice.ts";
-import { type Content, type ContentFile, readContent } from "./content.ts";
-import { readContentFiles } from "./files.ts";
+import { type Content, readContent } from "./content.ts";
+import { readContentFiles, revisionOf } from "./files.ts";
 
 /** The content folder: `MINGZHANG_CONTENT` builds another one (tests, benchmarks). */
 export const CONTENT_FOLDER = process.env.MINGZHANG_CONTENT || "src/content";
@@ -46,12 +45,6 @@ async function readHeldContent(): Promise<HeldContent> {
   );
   const summary = messageOf({ code: "content-errors", data: { count: String(notices.length) } });
   throw new ContentError([summary, ...lines].join("\n"));
-}
-
-function revisionOf(files: readonly ContentFile[]): string {
-  const hash = createHash("sha256");
-  for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
-  return hash.digest("hex");
 }
 
 /** Shown to the person who mends the files: the message says it all, a stack would only hide it. */

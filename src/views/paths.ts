@@ -18,6 +18,9 @@ export const paths = {
   print: (year: number, departmentId: string): string => `/${year}/${departmentId}/print/`,
   /** One chart of a budget alone, for other sites. */
   embed: (year: number, departmentId: string, chart: string): string => `/embed/${year}/${departmentId}/${chart}/`,
+  /** Frozen editions, and a file of one. */
+  editions: "/editions/",
+  editionFile: (name: string, file: string): string => `/editions/${name}/${file}`,
   /** One department over all years. */
   department: (id: string): string => `/departments/${id}/`,
   project: (id: string): string => `/${id}/`,

@@ -21,13 +21,14 @@ export function siteMapOf(
   projects: readonly Project[],
   documents: readonly { readonly id: string; readonly fileName: string }[],
   pages: readonly { readonly id: string; readonly data: { readonly title: string } }[],
+  hasEditions = false,
 ): SiteSection[] {
   const years = [...groupBy(projects, ({ year }) => String(year))].map(([year, of]) => yearSection(Number(year), of));
   const entries = indicatorsOf(projects);
   const isDated = calendarOf(entries).length > 0;
   const listings = listingsOf(entries).filter(({ category }) => category !== undefined);
   const sections = [
-    { id: "sections", heading: t("siteMap.sections"), links: sectionLinks(pages, isDated) },
+    { id: "sections", heading: t("siteMap.sections"), links: sectionLinks(pages, isDated, hasEditions) },
     ...years,
     {
       id: "documents",
@@ -53,6 +54,7 @@ export function siteMapOf(
 function sectionLinks(
   pages: readonly { readonly id: string; readonly data: { readonly title: string } }[],
   isDated: boolean,
+  hasEditions: boolean,
 ): SiteLink[] {
   return [
     { label: t("nav.home"), path: paths.home },
@@ -63,6 +65,7 @@ function sectionLinks(
     { label: t("nav.search"), path: paths.search },
     { label: t("explorer.compare.title"), path: paths.compare },
     { label: t("data.title"), path: paths.data },
+    ...(hasEditions ? [{ label: t("editions.title"), path: paths.editions }] : []),
     { label: t("sources.title"), path: paths.sources },
     { label: t("glossary.title"), path: paths.glossary },
     ...pages.map(({ id, data }) => ({ label: data.title, path: `/${id}/` })),

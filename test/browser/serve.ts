@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "../site/build-site.ts";
+import { putEdition } from "../site/put-edition.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -27,7 +28,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const root = await serveFolder(await buildSite({ name: "browser" }), "/");
+  const site = await buildSite({ name: "browser" });
+  await putEdition(site, join(site, "editions"), "2024-02-08");
+  const root = await serveFolder(site, "/");
   const underBase = await serveFolder(await buildSite({ name: "browser-base", base: BASE, languages: "zh" }), BASE);
   project.provide("address", addressOf(root));
   project.provide("addressUnderBase", `${addressOf(underBase)}${BASE.slice(1)}`);

@@ -100,6 +100,22 @@ test.each([
   },
 );
 
+test.each(["", "en/"])("a frozen chart %s is drawn and downloaded from the files of its edition", async (language) => {
+  const path = `editions/2024-02-08/${language}embed/2024/106/sources/index.html`;
+  const { page, trouble, close } = await visit(browser, inject("address") + path);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
+  await drawFirst(page);
+  const download = page.waitForEvent("download");
+  await page.locator('button[data-save="svg"]').click();
+  expect(await readFile(await (await download).path(), "utf8")).toContain("/editions/2024-02-08/");
+  const foreign = asked.filter((one) => !one.startsWith("/editions/2024-02-08/") && one !== "/favicon.svg");
+  expect([...new Set(foreign)]).toEqual([]);
+  expect(trouble).toEqual([]);
+  await close();
+});
+
 test("arrow keys walk from figure to figure of a dot plot and say each with its number", async () => {
   const { page, close } = await visit(browser, `${inject("address")}indicators/units/percent/`);
   await drawFirst(page);

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { copySample } from "../sample-content.ts";
 import { buildSite, ROOT } from "./build-site.ts";
+import { putEdition } from "./put-edition.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -21,14 +22,18 @@ export const BASE = "/budget/mz/";
 
 export default async function setup(project: TestProject): Promise<void> {
   // One after the other: two builds in one root would use the same cache.
-  project.provide("site", await buildSite({ name: "site" }));
+  const site = await buildSite({ name: "site" });
+  project.provide("site", site);
   project.provide("again", await buildSite({ name: "again" }));
   project.provide("underBase", await buildSite({ name: "under-base", base: BASE }));
-  project.provide("configured", await buildConfigured());
+  project.provide("configured", await buildConfigured(site));
 }
 
-/** A site with every setting filled, with one project of an earlier year, and with a self-evaluation and its original. */
-async function buildConfigured(): Promise<string> {
+/**
+ * A site with every setting filled, one project of an earlier year, a self-evaluation and its original, and a frozen
+ * edition of the site that was built before.
+ */
+async function buildConfigured(earlierSite: string): Promise<string> {
   const content = await mkdtemp(join(tmpdir(), "mingzhang-"));
   try {
     await copySample(content);
@@ -37,6 +42,7 @@ async function buildConfigured(): Promise<string> {
     const earlier = form.replace("年度: 2024", "年度: 2023").replace(/^原件:\n(?: .*\n)*/mu, "");
     await writeFile(join(content, "projects/2023/106/zggzjf.yaml"), earlier.replace(/^ +出处: .*\n/gmu, ""));
     await importEvaluation(content);
+    await putEdition(earlierSite, join(content, "editions"), "2024-02-08");
     return await buildSite({ name: "configured", content, settings: "test/fixtures/site-settings.ts" });
   } finally {
     await rm(content, { recursive: true });
