@@ -4,7 +4,7 @@ import type { Edition } from "../model/edition.ts";
 import { paths } from "./paths.ts";
 
 /** The charts of a budget that have pages of their own. */
-export const CHART_NAMES = ["projects", "sources", "kinds"] as const;
+export const CHART_NAMES = ["projects", "sources", "kinds", "deadlines"] as const;
 export type ChartName = (typeof CHART_NAMES)[number];
 
 /** A chart as it was in an edition. */

@@ -2,21 +2,37 @@
 import { type StringKey, t } from "../i18n/translate.ts";
 import type { Edition } from "../model/edition.ts";
 import { kindTable, sourceTable } from "./breakdown-tables.ts";
+import { calendarOf } from "./calendar.ts";
+import { type Month, timelineOf } from "./deadlines.ts";
 import { type ChartName, type PinnedChart, pinnedChartOf } from "./editions.ts";
+import { indicatorsOf } from "./indicators.ts";
 import { paths } from "./paths.ts";
 import { groupBy, type Project } from "./project.ts";
 import { projectTable } from "./project-tables.ts";
 import type { DataTable } from "./table.ts";
 
-export interface Embed {
-  readonly params: { readonly year: string; readonly department: string; readonly chart: string };
+type TableChartName = Exclude<ChartName, "deadlines">;
+
+interface Framed {
+  readonly params: { readonly year: string; readonly department: string; readonly chart: ChartName };
   readonly title: string;
+  readonly from: { readonly label: string; readonly path: string };
+}
+
+/** A chart that is drawn from a table. */
+interface TableEmbed extends Framed {
   readonly table: DataTable;
   /** Key of the column that is drawn. */
   readonly column: string;
   readonly label: StringKey;
-  readonly from: { readonly label: string; readonly path: string };
 }
+
+/** The time line of a budget's deadlines. */
+interface DeadlineEmbed extends Framed {
+  readonly months: readonly Month[];
+}
+
+export type Embed = TableEmbed | DeadlineEmbed;
 
 /** Where other sites find a chart: its own page, and the newest frozen one. */
 export interface EmbedLink {
@@ -36,27 +52,33 @@ export function embedLinkOf(
   return { path, title, pinned: pinnedChartOf(editions, path) };
 }
 
-/** Three charts a budget, in the order of the projects. */
+/** The charts of every budget, in the order of the projects; no time line where no deadline is named. */
 export function embedsOf(projects: readonly Project[]): Embed[] {
   const budgets = groupBy(projects, ({ year, departmentId }) => `${year}/${departmentId}`);
-  return [...budgets.values()].flatMap((budget) => {
+  return [...budgets].flatMap(([scope, budget]) => {
     const [first] = budget;
     if (!first) return [];
     const { year, department } = first;
     const names = { department: department.name, year };
-    const from = { label: t("budget.title", names), path: paths.budget(year, department.id) };
-    const embed = (chart: ChartName, table: DataTable, column: string): Embed => ({
+    const frame = (chart: ChartName, from: Framed["from"]): Framed => ({
       params: { year: String(year), department: department.id, chart },
       title: t(`embed.${chart}`, names),
+      from,
+    });
+    const budgetPage = { label: t("budget.title", names), path: paths.budget(year, department.id) };
+    const embed = (chart: TableChartName, table: DataTable, column: string): TableEmbed => ({
+      ...frame(chart, budgetPage),
       table,
       column,
       label: `chart.${chart}`,
-      from,
     });
+    const calendar = calendarOf(indicatorsOf(budget));
+    const calendarPage = { label: t("calendar.budgetTitle", names), path: paths.calendar(scope) };
     return [
       embed("projects", projectTable(budget, "projects"), "total"),
       embed("sources", sourceTable(budget, "sources"), "amount"),
       embed("kinds", kindTable(budget, "kinds"), "count"),
+      ...(calendar.length > 0 ? [{ ...frame("deadlines", calendarPage), months: timelineOf(calendar, year) }] : []),
     ];
   });
 }

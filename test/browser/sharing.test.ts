@@ -67,6 +67,13 @@ test.each([
     least: 15,
   },
   { path: "", title: "2024 年资金最多的项目", name: /^2024 年.*-largest\.svg$/u, marks: "rect", least: 10 },
+  {
+    path: "calendar/2024/106/",
+    title: "中共安庆市委组织部 2024 年的期限",
+    name: /期限-months\.svg$/u,
+    marks: "rect",
+    least: 3,
+  },
   { path: "indicators/units/percent/", title: "单位：%", name: /-levels\.svg$/u, marks: "circle", least: 20 },
 ])(
   "the chart of /$path is downloaded as an SVG that says where it comes from",

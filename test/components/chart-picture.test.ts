@@ -2,6 +2,7 @@ import { DOMParser } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { framePicture, layOutBars, layOutDots, wrap } from "../../src/components/chart/lay-out.ts";
 import { type Palette, writeSvg } from "../../src/components/chart/marks.ts";
+import { layOutMonths } from "../../src/components/chart/months.ts";
 import type { Bar } from "../../src/components/chart/read-table.ts";
 
 const PALETTE: Palette = {
@@ -96,4 +97,17 @@ test("lines break anywhere between ideographs and never inside a number or a Lat
   expect(wrap("资金1202.95万元", 10, 50)).toEqual(["资金", "1202.95", "万元"]);
   expect(wrap("甲乙丙", 10, 20)).toEqual(["甲乙", "丙"]);
   expect(wrap("", 10, 20)).toEqual([""]);
+});
+
+test("a time line has a column and a number for every month with deadlines, and a name for each", () => {
+  const counts = [0, 0, 2, 1, 0, 4, 1, 1, 1, 3, 1, 6, 5];
+  const { marks, height } = layOutMonths(counts.map((count, index) => ({ label: `第${index}`, count })));
+  const columns = marks.flatMap((mark) => (mark.shape === "rect" ? [mark] : []));
+  expect(columns).toHaveLength(10);
+  expect((columns.find(({ x }) => x > 850)?.height ?? 0) / (columns[0]?.height ?? 1)).toBeCloseTo(3);
+  // The thirteenth month begins a row below.
+  expect(columns.at(-1)?.x).toBe(8);
+  expect(Math.max(...columns.map((column) => column.y + column.height))).toBeLessThan(height);
+  const texts = marks.flatMap((mark) => (mark.shape === "text" ? [mark.text] : []));
+  expect(texts).toEqual(expect.arrayContaining([...counts.filter((count) => count > 0).map(String), "第0", "第12"]));
 });

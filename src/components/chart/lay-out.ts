@@ -18,7 +18,8 @@ export interface Body {
 
 const WIDTH = 1000;
 const MARGIN = 40;
-const INNER = WIDTH - 2 * MARGIN;
+/** Width of the chart itself. */
+export const INNER = WIDTH - 2 * MARGIN;
 const LINE = 1.5;
 const SIZE = 14;
 

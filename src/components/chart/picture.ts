@@ -1,8 +1,9 @@
 /** A chart as a file that explains itself: title, values, source, date and address inside, as PNG or SVG. */
 import { fill } from "../../i18n/fill.ts";
 import { language } from "../../i18n/language.ts";
-import { framePicture, layOutBars, layOutDots } from "./lay-out.ts";
+import { type Body, framePicture, layOutBars, layOutDots } from "./lay-out.ts";
 import { type Palette, type Picture, paint, writeSvg } from "./marks.ts";
+import { layOutMonths, readMonths } from "./months.ts";
 import { readBars, readDots } from "./read-table.ts";
 
 /** Pixels a CSS pixel, so that the picture is sharp in print. */
@@ -16,37 +17,38 @@ export async function savePicture(figure: HTMLElement, format: "png" | "svg"): P
   if (!blob) return;
   const anchor = document.createElement("a");
   anchor.href = URL.createObjectURL(blob);
-  anchor.download = `${headingOf(figure)}-${figure.dataset.table}.${format}`;
+  anchor.download = `${headingOf(figure)}-${figure.dataset.table ?? figure.dataset.kind}.${format}`;
   anchor.click();
   setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
 }
 
 function pictureOf(figure: HTMLElement): Picture | undefined {
-  const {
-    table: id = "",
-    column = "",
-    current,
-    kind,
-    unit = "",
-    log,
-    source = "",
-    day = "",
-    address = "",
-  } = figure.dataset;
+  const chart = figure.dataset.kind === "months" ? monthsChart(figure) : tableChart(figure);
+  if (!chart) return undefined;
+  const { source = "", day = "", address = "" } = figure.dataset;
+  const today = new Date().toLocaleDateString("sv-SE");
+  const words = { heading: headingOf(figure), caption: chart.caption, foot: `${source}　${day}${today}　${address}` };
+  return framePicture(words, chart.body);
+}
+
+interface CaptionedBody {
+  readonly caption: string;
+  readonly body: Body;
+}
+
+function tableChart({ dataset }: HTMLElement): CaptionedBody | undefined {
+  const { table: id = "", column = "", current, kind, unit = "", log } = dataset;
   const table = document.getElementById(id);
   if (!(table instanceof HTMLTableElement)) return undefined;
-  const isDots = kind === "dots";
-  const body = isDots
-    ? layOutDots(readDots(table, Number(column)), unit, log !== undefined)
-    : layOutBars(readBars(table, Number(column), current));
   const caption = table.caption?.textContent?.trim() ?? "";
-  const today = new Date().toLocaleDateString("sv-SE");
-  const words = {
-    heading: headingOf(figure),
-    caption: unit === "" || isDots ? caption : `${caption}${fill(language.aside, { text: unit })}`,
-    foot: `${source}　${day}${today}　${address}`,
-  };
-  return framePicture(words, body);
+  if (kind === "dots") return { caption, body: layOutDots(readDots(table, Number(column)), unit, log !== undefined) };
+  const aside = unit === "" ? "" : fill(language.aside, { text: unit });
+  return { caption: caption + aside, body: layOutBars(readBars(table, Number(column), current)) };
+}
+
+function monthsChart(figure: HTMLElement): CaptionedBody | undefined {
+  const list = figure.querySelector("ol");
+  return list ? { caption: list.getAttribute("aria-label") ?? "", body: layOutMonths(readMonths(list)) } : undefined;
 }
 
 async function fileOf(picture: Picture, palette: Palette, format: "png" | "svg"): Promise<Blob | null> {

@@ -15,15 +15,7 @@ const observer = new IntersectionObserver(
   { rootMargin: "200px" },
 );
 
-for (const figure of figures) {
-  observer.observe(figure);
-  for (const button of figure.querySelectorAll<HTMLButtonElement>("button[data-save]")) {
-    const format = button.dataset.save === "svg" ? "svg" : "png";
-    button.addEventListener("click", () => {
-      void import("./picture.ts").then(({ savePicture }) => savePicture(figure, format));
-    });
-  }
-}
+for (const figure of figures) observer.observe(figure);
 
 // What was not yet seen is drawn before it is printed.
 addEventListener("beforeprint", () => {
