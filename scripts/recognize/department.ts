@@ -1,10 +1,18 @@
 /** The department as the form prints it. */
 import type { RecognizedForm } from "./form.ts";
 
+/** A code before the name: in brackets, with a stroke, or right before it (`331省农业农村厅`). */
+const CODE_BEFORE =
+  /^\s*(?:[[\uFF3B【〔(\uFF08](\w+)[\]\uFF3D】〕)\uFF09]|(\d{3,9})\s*[-—–_]|(\d{3,9})(?=\s*\p{Script=Han}{3}))\s*(\S.*)$/su;
+/** A code after the name, with a gap or in brackets. */
+const CODE_AFTER =
+  /^\s*(\p{Script=Han}\S*?)\s*(?:\s(\d{3,20})|[[\uFF3B【〔(\uFF08](\d{3,20})[\]\uFF3D】〕)\uFF09])\s*$/u;
+
 /** `[106]中共安庆市委组织部` → code and name; a name alone has no code. */
 export function departmentOf(text: string | undefined): RecognizedForm["department"] {
   if (text === undefined) return undefined;
-  const match = /^\s*(?:[[\uFF3B【〔(\uFF08](\w+)[\]\uFF3D】〕)\uFF09]|(\d{3,9})\s*[-—–_])\s*(\S.*)$/su.exec(text);
-  const code = match?.[1] ?? match?.[2];
-  return code === undefined ? { name: text, text } : { code, name: match?.[3] ?? text, text };
+  const before = CODE_BEFORE.exec(text);
+  const after = before ? null : CODE_AFTER.exec(text);
+  const code = before?.[1] ?? before?.[2] ?? before?.[3] ?? after?.[2] ?? after?.[3];
+  return code === undefined ? { name: text, text } : { code, name: before?.[4] ?? after?.[1] ?? text, text };
 }

@@ -38,6 +38,7 @@ export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFi
     keepUnknown(row, head, ledger);
   }
   settleAmbiguous(head);
+  settleDepartments(head);
   return head;
 }
 
@@ -128,6 +129,7 @@ function isFree(
 }
 
 function keyOf(label: Label, cell: Cell, row: NumberedRow, sides: FundSides | undefined): string {
+  if (label.rank !== undefined) return `${label.word}/${label.rank}`;
   return label.part === "fund" || label.part === "projectTotal" ? fundKey(label, cell, row, sides) : label.word;
 }
 
@@ -172,6 +174,22 @@ function settleAmbiguous(head: HeadFields): void {
   if (!head.values.has("年度资金总额") && /^项目/u.test(totalLabel)) {
     move(head, "总/资金总额", "年度资金总额");
     for (const fund of funds) if (!head.values.has(fund)) move(head, `总/${fund}`, fund);
+  }
+}
+
+/** Of several departments (中央主管部门, 省级主管部门 …) the lowest is the form's own; the others are kept as printed. */
+function settleDepartments(head: HeadFields): void {
+  const ranked = [...head.values.keys()]
+    .filter((key) => key.startsWith("主管部门/"))
+    .sort()
+    .reverse();
+  for (const key of ranked) {
+    if (!head.values.has("主管部门")) {
+      move(head, key, "主管部门");
+      continue;
+    }
+    head.others.push({ label: head.labels.get(key) ?? key, text: head.values.get(key) ?? "" });
+    for (const map of [head.values, head.labels, head.rows]) map.delete(key);
   }
 }
 

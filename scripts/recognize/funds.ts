@@ -88,11 +88,12 @@ export function amountsIn(text: string, cells: readonly Cell[]): StatedAmount[] 
   return stated.length === parts.length ? stated : [];
 }
 
-const STATED = /^\s*((?:其中[:\uFF1A]?)?\p{Script=Han}{2,12}?[:\uFF1A]?)\s*([\d,.]+\s*(?:(?:百万|千|万|亿)?元)?)?\s*$/u;
+const STATED =
+  /^\s*((?:其中[:\uFF1A]?)?\p{Script=Han}{2,12}?[:\uFF1A]?)\s*([\d,.]+\s*(?:(?:百万|千|万|亿)?元?)?)?\s*$/u;
 
 /** Whether the text is a sum of money as forms print it, or the stroke that stands for none. */
 export function isAmount(text: string): boolean {
-  return /^(?:[\d,.]+(?:(?:百万|千|万|亿)?元)?|[-—–/]+)$/u.test(text.normalize("NFKC").replace(/\s+/gu, ""));
+  return /^(?:[\d,.]+(?:(?:百万|千|万|亿)?元?)?|[-—–/]+)$/u.test(text.normalize("NFKC").replace(/\s+/gu, ""));
 }
 
 /** The funds among the values of a head; amounts as printed, without the unit that all of them carry. */

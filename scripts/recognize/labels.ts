@@ -10,6 +10,8 @@ import {
   type Term,
 } from "../../src/model/terms.ts";
 
+import { labelByPattern } from "./label-patterns.ts";
+
 export { bareLabel, plainLabel };
 
 /** What a printed label stands for. */
@@ -19,6 +21,8 @@ export interface Label {
   readonly code: string;
   /** The content key. */
   readonly word: string;
+  /** Of a department: how far down the levels of government it stands, where the label names one. */
+  readonly rank?: number;
 }
 
 /** Totals of the whole project; printed beside the year's total they are another sum. */
@@ -84,18 +88,6 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
 const PERSONAL =
   /^(?:(?:项目|单位|部门|财务|填报|经办|主管|分管)*(?:联系人|责任人|负责人|填报人|填表人|经办人|制表人|审核人|领导)(?:姓名|签字|签名|签章|及(?:联系)?电话)*|(?:联系|办公|固定|手机|单位)?(?:电话|手机|手机号码?|联系方式|电话号码)|身份证(?:件)?(?:号码?)?|银行(?:账|卡|帐)号|[账帐卡]号)$/u;
 
-/** Goals have more printings than a list could hold: 项目支出绩效目标, 实施周期总体绩效目标, 年度总体目标内容. */
-const GOALS: readonly (readonly [RegExp, Label])[] = [
-  [
-    /^(?:项目|专项|支出)*(?:中长?期|长期|实施期|(?:实施|项目|全)?周期|[三五]年|规划期)内?(?:总体?|绩效|预期)*目标(?:内容|描述)?$/u,
-    { part: "detail", code: "midTermGoal", word: "中期目标" },
-  ],
-  [
-    /^(?:项目|专项|支出|预算|资金|政策)*(?:年度|当年|本年度?|全年)?(?:项目|支出|总体?|绩效|预期)*(?:绩效|总体?|预期|年度)目标(?:内容|描述)?$/u,
-    { part: "field", code: "goal", word: "年度目标" },
-  ],
-];
-
 const LEVEL1 = termsByKey(CATEGORY_TERMS);
 const LEVEL2 = termsByKey(KIND_TERMS);
 
@@ -125,8 +117,8 @@ function findLabel(text: string): Label | undefined {
   const plain = plainLabel(text);
   const label = LABELS.get(bare) ?? LABELS.get(plain);
   if (label && label.part !== "moneyUnit" && label.part !== "seal") return label;
-  const goal = GOALS.find(([pattern]) => pattern.test(plain));
-  if (goal) return goal[1];
+  const put = labelByPattern(plain);
+  if (put) return put;
   return PERSONAL.test(plain) ? { part: "personal", code: "personal", word: plain } : undefined;
 }
 

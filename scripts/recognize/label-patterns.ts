@@ -1,0 +1,81 @@
+/**
+ * Labels that have more printings than a list could hold: the words they are put together from. A list of known labels
+ * is asked first; these hold for a whole label without its brackets, numbering and colon. Made from published forms.
+ */
+import type { Label } from "./labels.ts";
+
+/** How far down the levels of government a 主管部门 stands; the lowest one is the form's own. */
+const LEVELS = [
+  ["中央", "国家", "部级"],
+  ["省级", "省", "自治区", "直辖市"],
+  ["地方", "市级", "市", "盟市", "州级", "地市", "地级"],
+  ["市县", "区县", "县区", "县市", "旗县", "县级", "县", "区级", "区", "师"],
+  ["乡镇", "镇级", "乡级", "镇街", "街道"],
+] as const;
+const LEVEL = LEVELS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+
+const DEPARTMENT = new RegExp(
+  `^(${LEVEL})?(?:项目|业务|预算|归口|行业|专项|资金)*主管(?:预算)?(?:部门|单位)(?:名称)?(?:及其?(?:部门)?(?:预算)?(?:代码|编码))?$`,
+  "u",
+);
+
+const PATTERNS: readonly (readonly [RegExp, Label])[] = [
+  [
+    /^(?:项目|专项|支出)*(?:中长?期|长期|实施期|(?:实施|项目|全)?周期|[三五]年|规划期)内?(?:总体?|绩效|预期)*目标(?:内容|描述)?$/u,
+    { part: "detail", code: "midTermGoal", word: "中期目标" },
+  ],
+  [
+    /^(?:项目|专项|支出|预算|资金|政策)*(?:年度|当年|本年度?|全年)?(?:项目|支出|总体?|绩效|预期|主要)*(?:绩效|总体?|预期|年度|主要)目标(?:内容|描述|任务|[和及]成果)?$/u,
+    { part: "field", code: "goal", word: "年度目标" },
+  ],
+  [
+    /^(?:年初|年度|项目)*(?:设定|预设|设置|申报)的?(?:年度|总体|绩效|预期)*目标$/u,
+    { part: "field", code: "goal", word: "年度目标" },
+  ],
+  [
+    /^(?:项目|年度|全年|本年度?|总体|绩效|预期|实际|自评)*(?:目标)?(?:实际)?完成(?:情况|结果)(?:综述|概述|描述)?$/u,
+    { part: "detail", code: "actualGoal", word: "实际完成情况" },
+  ],
+  [
+    /^(?:二级|三级|明细|财政|预算|申报|支出|专项|补助|奖补|转移支付|项目|政策|资金)+名称$/u,
+    { part: "field", code: "name", word: "项目名称" },
+  ],
+  [
+    /^(?:项目|资金|专项|具体|预算)*(?:实施|执行|承担|使用|用款|建设)(?:单位|部门|机构|主体)(?:名称)?(?:及其?(?:代码|编码))?$/u,
+    { part: "field", code: "implementingUnit", word: "实施单位" },
+  ],
+  [
+    /^(?:项目|专项|工程|计划)*(?:(?:实施|建设|执行|起止)(?:起止|计划)?(?:周期|期限|时间|年限|日期|期间?|时段)(?:起止)?|起止年月|实施起止时间)$/u,
+    { part: "field", code: "period", word: "项目期" },
+  ],
+  [
+    /^(?:当年|本年度?|年度|申请)*财政性?(?:拨|投)款(?:资金|金额|小计|合计)?$/u,
+    { part: "fund", code: "fiscalAppropriation", word: "财政拨款" },
+  ],
+  [
+    /^(?:当年|本年度?|年度)*其[他它](?:资金|收入|来源|资金来源)(?:小计|合计)?$/u,
+    { part: "fund", code: "other", word: "其他资金" },
+  ],
+  [
+    /^(?:当年|本年度?|年度)*上年度?(?:资金)?结[转余](?:结余)?(?:资金|收入|金额)?(?:小计|合计)?$/u,
+    { part: "fund", code: "carryOver", word: "上年结转" },
+  ],
+  [
+    /^(?:项目|专项|年度|当年|本年度?|预算|申请|申报|下达|安排|批复|补助|经费|资金)+(?:总额|金额|额度|预算|申报数|总量)(?:及构成)?$/u,
+    { part: "fund", code: "total", word: "年度资金总额" },
+  ],
+  [/^项目?(?:总体)?(?:概况|概述|简介)$|^概况$/u, { part: "detail", code: "overview", word: "项目概况" }],
+];
+
+/** The label that the words make, or undefined; `plain` is the label's text without anything around it. */
+export function labelByPattern(plain: string): Label | undefined {
+  const [, level] = DEPARTMENT.exec(plain) ?? [];
+  if (level !== undefined) {
+    const rank = LEVELS.findIndex((words) => (words as readonly string[]).includes(level));
+    return { part: "field", code: "department", word: "主管部门", rank };
+  }
+  if (DEPARTMENT.test(plain)) return { part: "field", code: "department", word: "主管部门" };
+  return PATTERNS.find(([pattern]) => pattern.test(plain))?.[1];
+}
