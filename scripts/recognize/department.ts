@@ -8,11 +8,20 @@ const CODE_BEFORE =
 const CODE_AFTER =
   /^\s*(\p{Script=Han}\S*?)\s*(?:\s(\d{3,20})|[[\uFF3B【〔(\uFF08](\d{3,20})[\]\uFF3D】〕)\uFF09])\s*$/u;
 
-/** `[106]中共安庆市委组织部` → code and name; a name alone has no code. */
-export function departmentOf(text: string | undefined): RecognizedForm["department"] {
+/**
+ * `[106]中共安庆市委组织部` → code and name; a name alone has no code but the one that a label of its own states
+ * (主管部门编码).
+ */
+export function departmentOf(text: string | undefined, stated?: string): RecognizedForm["department"] {
   if (text === undefined) return undefined;
   const before = CODE_BEFORE.exec(text);
   const after = before ? null : CODE_AFTER.exec(text);
-  const code = before?.[1] ?? before?.[2] ?? before?.[3] ?? after?.[2] ?? after?.[3];
+  const code =
+    before?.[1] ??
+    before?.[2] ??
+    before?.[3] ??
+    after?.[2] ??
+    after?.[3] ??
+    (stated !== undefined && /^\w{1,12}$/u.test(stated) ? stated : undefined);
   return code === undefined ? { name: text, text } : { code, name: before?.[4] ?? after?.[1] ?? text, text };
 }

@@ -1,15 +1,15 @@
 import type { Cell } from "../source/document.ts";
-import { amountsBelow, amountsIn, type FundSides, fundKey, fundSidesOf, isAmount } from "./funds.ts";
+import { amountsBelow, type FundSides, fundSidesOf, isAmount, isSum } from "./funds.ts";
 import { goalOf, settleGoals } from "./goals.ts";
 import { GOALS, type HeadFields, LONG_TEXTS, type Pending, setValue } from "./head.ts";
 import { headingOf } from "./heading.ts";
 import { bareLabel, inlineOf, type Label, labelOf, statementsOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
+import { keyOf, takeAmounts, unitIn } from "./money-cells.ts";
 import type { NumberedRow } from "./regions.ts";
-import { keepUnknown } from "./unknown.ts";
-
-/** 项目预算 | 合计: the second word heads the amount. */
-const SUM = /^\s*(?:合\s*计|总\s*计|小\s*计|总\s*额)\s*$/u;
+import { readSections } from "./sections.ts";
+import { isLabelLike, keepUnknown } from "./unknown.ts";
+import { joinLines } from "./wraps.ts";
 
 /** What is left of 项目资金（万元） where a label was cut. */
 const UNIT_ALONE = /^\s*[(\uFF08][^()\uFF08\uFF09]{1,8}[)\uFF09]\s*$/u;
@@ -24,6 +24,7 @@ export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFi
     problems: [],
   };
   const sides = fundSidesOf(rows);
+  readSections(rows, head, sides, ledger);
   let goals: Pending[] = [];
   let lastGoal: string | undefined;
   let funds: readonly Pending[] = [];
@@ -55,6 +56,7 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
     if (ledger.isTaken(cell)) continue;
     const label = labelOf(cell.text);
     const inline = label ? undefined : inlineOf(cell.text);
+    if (label?.code === "department") yieldToDepartment(cell, head);
     const unit = UNIT_ALONE.test(cell.text) ? unitIn(cell.text) : undefined;
     if (unit !== undefined) {
       head.moneyUnit ??= unit;
@@ -81,27 +83,51 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
     } else if (inline && !pending) {
       for (const statement of statementsIn(cell.text)) takeInline(statement, cell, row, head, sides, ledger);
     } else if (pending) {
+      if (standsForItself(cell, pending, row, cells)) {
+        flush();
+        continue;
+      }
+      if (takeAmounts(pending, cell, row, head, sides, ledger)) {
+        pending = undefined;
+        continue;
+      }
       if (pending.label.part === "group" && !isAmount(cell.text)) {
-        for (const { label: own, printed, amount } of amountsIn(cell.text, ledger.openCells(row))) {
-          const key = keyOf(own, cell, row, sides);
-          ledger.take(cell, ...(amount.cell ? [amount.cell] : []));
-          if (!head.values.has(key))
-            setValue(head, { key, label: own, cell: { ...cell, text: printed } }, amount.text, row);
-        }
         pending = undefined;
         continue;
       }
       ledger.take(cell);
-      if (pending.label.code === "total" && SUM.test(cell.text)) {
+      if (pending.label.code === "total" && isSum(cell.text)) {
         pending = { ...pending, cell };
         continue;
       }
-      if (pending.key !== "") setValue(head, pending, cell.text, row);
+      if (pending.key !== "") setValue(head, pending, keptText(pending, cell), row);
       pending = undefined;
     }
   }
   flush();
   return waiting;
+}
+
+/** The name behind 实施单位/项目负责人 is a person's, and is not kept. */
+function keptText({ label }: Pending, { text }: Cell): string {
+  return label.withPerson ? (text.split(/[/、,\uFF0C\s]/u)[0] ?? text) : text;
+}
+
+/** A short text behind an empty cell, with a value of its own: the label before it has none. */
+function standsForItself(cell: Cell, { label, cell: own }: Pending, row: NumberedRow, cells: readonly Cell[]): boolean {
+  if (label.part === "fund" || label.part === "group" || !isLabelLike(cell.text)) return false;
+  const end = own.column + (own.colSpan ?? 1);
+  const isEmptyBetween = row.cells.some(({ text, column }) => text === "" && column >= end && column < cell.column);
+  const next = cells[cells.indexOf(cell) + 1];
+  return isEmptyBetween && next !== undefined && labelOf(next.text) === undefined && inlineOf(next.text) === undefined;
+}
+
+/** 部门:… above a form says whose it is until a 主管部门 is printed. */
+function yieldToDepartment(cell: Cell, head: HeadFields): void {
+  const weak = head.labels.get("主管部门");
+  if (weak === undefined || /主管/u.test(weak) || !/主管/u.test(bareLabel(cell.text))) return;
+  head.others.push({ label: joinLines(weak), text: head.values.get("主管部门") ?? "" });
+  for (const map of [head.values, head.labels, head.rows]) map.delete("主管部门");
 }
 
 /** 总体目标 beside 中期目标 and 年度目标 only heads them. */
@@ -126,11 +152,6 @@ function isFree(
   if (pending?.label.part === "group") return !head.values.has(key);
   if (GOALS.has(key)) return !head.values.has(key);
   return !head.values.has(key) && !waiting.some((one) => one.key === key) && pending?.key !== key;
-}
-
-function keyOf(label: Label, cell: Cell, row: NumberedRow, sides: FundSides | undefined): string {
-  if (label.rank !== undefined) return `${label.word}/${label.rank}`;
-  return label.part === "fund" || label.part === "projectTotal" ? fundKey(label, cell, row, sides) : label.word;
 }
 
 /** The labelled statements of a cell: several with gaps between them, or the whole cell as one. */
@@ -200,9 +221,4 @@ function move(head: HeadFields, from: string, to: string): void {
     map.delete(from);
     map.set(to, value);
   }
-}
-
-/** The money unit in a label such as `项目资金(万元)`. */
-function unitIn(text: string): string | undefined {
-  return /\(\s*(?:单位:)?\s*(?:人民币)?\s*((?:百万|千|万|亿)?元)\s*\)/u.exec(text.normalize("NFKC"))?.[1];
 }

@@ -69,27 +69,45 @@ interface StatedAmount {
   readonly amount: { readonly text: string; readonly cell?: Cell };
 }
 
-/**
- * All lines of money in one cell: `年度资金总额:200万元;其中:财政拨款200万元`, or labels line by line with their amounts line
- * by line in the next cell. None when the cell says anything else.
- */
-export function amountsIn(text: string, cells: readonly Cell[]): StatedAmount[] {
-  const parts = text.split(/[;\uFF1B\n]|[,\uFF0C](?=其中)/u).filter((part) => part.trim() !== "");
-  const next = cells[cells.findIndex((cell) => cell.text === text) + 1];
-  const amounts = next?.text.split("\n").filter(isAmount) ?? [];
-  const stated = parts.flatMap((part, index): StatedAmount[] => {
-    const [, printed = "", own = ""] = STATED.exec(part) ?? [];
-    const label = labelOf(printed);
-    if (label?.part !== "fund" && label?.part !== "projectTotal") return [];
-    if (own !== "") return [{ label, printed, amount: { text: own } }];
-    const below = amounts.length === parts.length ? amounts[index] : undefined;
-    return next && below !== undefined ? [{ label, printed, amount: { text: below, cell: next } }] : [];
-  });
-  return stated.length === parts.length ? stated : [];
+/** Lines of money in one cell; not `whole` when it says more than they do. */
+interface StatedAmounts {
+  readonly amounts: readonly StatedAmount[];
+  readonly whole: boolean;
 }
 
+/**
+ * All lines of money in one cell: `年度资金总额:200万元;其中:财政拨款200万元`, or labels line by line with their amounts line
+ * by line in the next cell. None when a line is no label with its amount.
+ */
+export function amountsIn(text: string, cells: readonly Cell[]): StatedAmounts {
+  const parts = text
+    .split(/[;\uFF1B\n](?![^(\uFF08]*[)\uFF09])|[,\uFF0C](?=其中)/u)
+    .filter((part) => part.trim() !== "");
+  const next = cells[cells.findIndex((cell) => cell.text === text) + 1];
+  const below = next?.text.split("\n").filter(isAmount) ?? [];
+  let whole = true;
+  const amounts: StatedAmount[] = [];
+  for (const [index, part] of parts.entries()) {
+    const [, printed = "", own = "", remark = ""] = STATED.exec(part) ?? [];
+    const cell = below.length === parts.length ? next : undefined;
+    const amount = own !== "" ? { text: own } : cell && { text: below[index] ?? "", cell };
+    if (printed === "" || !amount) return { amounts: [], whole: false };
+    const label = /^总额[:\uFF1A]?$/u.test(printed) ? labelOf("资金总额") : labelOf(printed);
+    const isMoney = label?.part === "fund" || label?.part === "projectTotal";
+    if (isMoney) amounts.push({ label, printed, amount });
+    whole &&= isMoney && remark === "";
+  }
+  return { amounts, whole };
+}
+
+/** A line of money: number, label, amount, remark in brackets. */
 const STATED =
-  /^\s*((?:其中[:\uFF1A]?)?\p{Script=Han}{2,12}?[:\uFF1A]?)\s*([\d,.]+\s*(?:(?:百万|千|万|亿)?元?)?)?\s*$/u;
+  /^\s*(?:[\d一二三四五六七八九十]{1,2}[、.\uFF0E]\s*)?((?:其中[:\uFF1A]?)?\p{Script=Han}{2,16}?[:\uFF1A]?)\s*([\d,.]+\s*(?:(?:百万|千|万|亿)?元?)?)?\s*([(\uFF08].*[)\uFF09])?\s*$/su;
+
+/** 项目预算 | 合计: the second word heads the amount. */
+export function isSum(text: string): boolean {
+  return /^\s*(?:合\s*计|总\s*计|小\s*计|总\s*额)\s*$/u.test(text);
+}
 
 /** Whether the text is a sum of money as forms print it, or the stroke that stands for none. */
 export function isAmount(text: string): boolean {

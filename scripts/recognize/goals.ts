@@ -1,4 +1,5 @@
 /** Goals and other long texts that stand in the rows below their labels. */
+import type { Cell } from "../source/document.ts";
 import { GOALS, type HeadFields, type Pending, setValue } from "./head.ts";
 import { labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
@@ -15,6 +16,16 @@ export function settleGoals(
 ): Pending[] {
   const open = ledger.openCells(row).filter((cell) => labelOf(cell.text) === undefined);
   if (open.length === 0 || open.length < ledger.openCells(row).length) return [...goals];
+  if (goals.length === 0 && goesOn(open, row, head)) {
+    for (const [index, cell] of open.entries()) {
+      const key = statedAbove(row, head)[index];
+      if (key === undefined) continue;
+      ledger.take(cell);
+      head.values.set(key, `${head.values.get(key)}\n${joinWraps(cell.text)}`);
+      head.goalRow = row.number;
+    }
+    return [];
+  }
   if (goals.length === 0) {
     const [only, ...rest] = open;
     if (!only || rest.length > 0 || lastGoal === undefined || filledCells(row).length !== 1 || only.column === 0)
@@ -31,8 +42,29 @@ export function settleGoals(
     if (!goal || head.values.has(goal.key)) continue;
     ledger.take(cell);
     setValue(head, goal, cell.text, row);
+    head.goalRow = row.number;
   }
   return [];
+}
+
+/** 目标2, 目标3 … below 目标1, one row each, for all goals that stand side by side. */
+function goesOn(open: readonly Cell[], row: NumberedRow, head: HeadFields): boolean {
+  if (head.goalRow !== row.number - 1) return false;
+  return open.length === statedAbove(row, head).length && open.every(({ text }) => NUMBERED.test(text));
+}
+
+const NUMBERED = /^\s*(?:目标\s*[\d一二三四五六七八九十]+|[\d一二三四五六七八九十]+\s*[.、\uFF0E])/u;
+
+/** Goals whose text began in the rows right above, in the order of the columns. */
+function statedAbove(row: NumberedRow, head: HeadFields): string[] {
+  const first = Math.min(...[...GOALS].map((key) => rowNumberOf(head.rows.get(key))));
+  return [...head.values.keys()].filter(
+    (key) => GOALS.has(key) && rowNumberOf(head.rows.get(key)) === first && first < row.number,
+  );
+}
+
+function rowNumberOf(anchor: string | undefined): number {
+  return Number(/r(\d+)$/u.exec(anchor ?? "")?.[1] ?? Number.POSITIVE_INFINITY);
 }
 
 /** The goal that this row stated or went on with; a further row without a label belongs to it. */

@@ -20,6 +20,8 @@ export interface HeadFields {
   readonly problems: Problem[];
   /** Unit of the funds as printed beside 项目资金. */
   moneyUnit?: string | undefined;
+  /** Number of the last row that goals below their labels took. */
+  goalRow?: number;
 }
 
 /** A label that waits for its value. */

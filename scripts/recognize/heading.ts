@@ -40,7 +40,9 @@ export function headingOf(text: string): Heading {
     const documentYear = tight.length <= LONGEST_TITLE && /预算|绩效/u.test(tight) && YEAR_IN_TITLE.exec(tight)?.[1];
     return {
       ...(unit ? { moneyUnit: unit } : {}),
-      ...(documentYear && /(?:预算|公开|目标|表|说明)$/u.test(tight) ? { documentYear: Number(documentYear) } : {}),
+      ...(documentYear && /(?:预算|公开|目标|表|说明|通知)$/u.test(tight)
+        ? { documentYear: Number(documentYear) }
+        : {}),
     };
   }
   const inTitle = YEAR_IN_TITLE.exec(title)?.[1];

@@ -23,6 +23,8 @@ export interface Label {
   readonly word: string;
   /** Of a department: how far down the levels of government it stands, where the label names one. */
   readonly rank?: number;
+  /** `实施单位/项目负责人`: a person's name stands behind the value, which is not kept. */
+  readonly withPerson?: true;
 }
 
 /** Totals of the whole project; printed beside the year's total they are another sum. */
@@ -119,8 +121,16 @@ function findLabel(text: string): Label | undefined {
   if (label && label.part !== "moneyUnit" && label.part !== "seal") return label;
   const put = labelByPattern(plain);
   if (put) return put;
+  const [, first = "", second = ""] = /^([^/]{2,12})\/([^/]{2,12})$/u.exec(bare) ?? [];
+  if (PERSONAL.test(second)) {
+    const own = LABELS.get(first) ?? labelByPattern(first);
+    return own && { ...own, withPerson: true };
+  }
   return PERSONAL.test(plain) ? { part: "personal", code: "personal", word: plain } : undefined;
 }
+
+/** `填报单位:(盖章)`: the place for the seal is no value. */
+const SEAL_ALONE = /^\s*[(\uFF08]\s*(?:公|盖|签)\s*章\s*[)\uFF09]\s*$/u;
 
 /** A cell that holds label and value: `填报单位(盖章):某局`, `金额单位:万元`; the value may be empty. */
 export function inlineOf(
@@ -135,8 +145,9 @@ export function inlineOf(
     };
   }
   const match = /^\s*((?:其中\s*[:\uFF1A]\s*)?[^:\uFF1A]{1,20}?)\s*[:\uFF1A]\s*([\s\S]*)$/u.exec(text);
-  const [, printed = "", value = ""] = match ?? [];
+  const [, printed = "", behind = ""] = match ?? [];
   if (printed === "") return undefined;
+  const value = SEAL_ALONE.test(behind) ? "" : behind;
   const plain = plainLabel(printed);
   const label = LABELS.get(bareLabel(printed)) ?? LABELS.get(plain) ?? labelOf(printed);
   if (!label || label.part === "group" || label.part === "column") return undefined;

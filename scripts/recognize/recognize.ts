@@ -1,5 +1,5 @@
 /** Blocks → forms. Knows the form and nothing of file formats. */
-import { defined } from "../../src/model/form.ts";
+import { defined, type OtherCell } from "../../src/model/form.ts";
 import { DETAIL_TERMS, type DetailCode } from "../../src/model/layout-terms.ts";
 import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
@@ -12,6 +12,7 @@ import { fundsOf } from "./funds.ts";
 import type { HeadFields } from "./head.ts";
 import { takeHeadings } from "./headings.ts";
 import { readIndicators } from "./indicators.ts";
+import { plainLabel } from "./labels.ts";
 import { anchorOf, type Ledger, openLedger } from "./ledger.ts";
 import { readList } from "./list.ts";
 import { maskPersonal } from "./personal.ts";
@@ -92,7 +93,7 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
     title: region.title ?? value("表名"),
     year,
     name: value("项目名称") ?? region.name,
-    department: departmentOf(value("主管部门") ?? region.department),
+    department: departmentOf(value("主管部门") ?? region.department, codeAmong(head.others)),
     ...filingUnitOf(head, totals, region.unit),
     origin: value("项目来源"),
     period: value("项目期"),
@@ -139,6 +140,11 @@ function filingUnitOf(
     implementingUnit: unit ?? filing ?? above,
     details: Object.keys(details).length > 0 ? details : undefined,
   });
+}
+
+/** The department's code where it has a label of its own, which stays among the other cells. */
+function codeAmong(others: readonly OtherCell[]): string | undefined {
+  return others.find(({ label }) => /^(?:主管)?(?:部门|单位)(?:编码|代码)$/u.test(plainLabel(label)))?.text;
 }
 
 function rename(head: HeadFields, from: string, to: string): void {

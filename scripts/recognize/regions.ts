@@ -33,6 +33,8 @@ const PAGE_LINE = /^[\s\d\-—–·/第页共()\uFF08\uFF09续表:\uFF1A]*$/u;
 /** The first label of a form that is a whole department's. */
 const WHOLE_DEPARTMENT = /^(?:预算)?(?:部门|单位)(?:名称|及代码)*$/u;
 
+const GROUP_OF_LINES = /^(?:项目)?(?:基本|总体)?(?:情况|信息)$/u;
+
 /** Regions in document order. */
 export function regionsOf(document: SourceDocument): Regions {
   const regions: Region[] = [];
@@ -108,7 +110,9 @@ function startsForm(row: Row): boolean {
   const next = cells[at + 1];
   // 项目 alone inside a row is the name of an indicator.
   if (at > 0 && bareLabel(cells[at]?.text ?? "") === "项目") return false;
-  return at % 2 === 0 && (next === undefined ? at === 0 : labelOf(next.text) === undefined || at === 0);
+  // 项目基本情况 stands before the first lines of some forms.
+  const isGrouped = at === 1 && GROUP_OF_LINES.test(plainLabel(cells[0]?.text ?? ""));
+  return (at % 2 === 0 || isGrouped) && (next === undefined ? at === 0 : labelOf(next.text) === undefined || at === 0);
 }
 
 function isNameLabel(cell: Cell): boolean {

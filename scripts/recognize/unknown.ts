@@ -1,5 +1,6 @@
 /** Labels of the head that we do not know: kept with the value beside them, and reported. */
 import { formatPlace } from "../../src/model/place.ts";
+import type { Cell } from "../source/document.ts";
 import { columnOf } from "./columns.ts";
 import type { HeadFields } from "./head.ts";
 import { bareLabel, labelOf } from "./labels.ts";
@@ -15,6 +16,10 @@ export function keepUnknown(row: NumberedRow, head: HeadFields, ledger: Ledger):
   for (let index = 0; index < open.length; index += 1) {
     const [cell, next] = [open[index], open[index + 1]];
     if (!cell) continue;
+    if (index === 0 && isGroup(open)) {
+      ledger.take(cell);
+      continue;
+    }
     const split = /^([^:\uFF1A]{1,16})[:\uFF1A]\s*(\S[\s\S]*)$/u.exec(cell.text);
     if (split?.[1] && split[2] && !(next && split[1] === "其中") && !/[。;\uFF1B,\uFF0C]/u.test(split[1])) {
       ledger.take(cell);
@@ -31,7 +36,17 @@ export function keepUnknown(row: NumberedRow, head: HeadFields, ledger: Ledger):
   }
 }
 
-function isLabelLike(text: string): boolean {
-  const bare = bareLabel(text);
+/** 项目立项情况 | 项目立项的依据 | …: the first cell spans the rows of its lines and has no value of its own. */
+function isGroup([first, label, value, ...rest]: readonly Cell[]): boolean {
+  if (!first || !label || !value || rest.length > 0) return false;
+  return (first.rowSpan ?? 1) > 1 && isLabelLike(first.text) && isLabelLike(label.text);
+}
+
+/** Whether a text that we do not know may be a label: short, in Chinese, without marks or figures but its number. */
+export function isLabelLike(text: string): boolean {
+  const bare = bareLabel(text).replace(
+    /^(?:\(?[\d一二三四五六七八九十]{1,2}\)|[\d一二三四五六七八九十]{1,2}[.、])/u,
+    "",
+  );
   return bare.length >= 2 && bare.length <= 16 && /\p{Script=Han}/u.test(bare) && !/[。;,、\d]/u.test(bare);
 }

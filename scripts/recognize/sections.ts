@@ -1,0 +1,97 @@
+/** Small tables inside the head of a form: a row of column heads, rows of values below (项目实施进度计划, 资金来源情况). */
+import type { Cell } from "../source/document.ts";
+import { type FundSides, fundKey, isAmount, isSum } from "./funds.ts";
+import { GOALS, type HeadFields, setValue } from "./head.ts";
+import { bareLabel, labelOf } from "./labels.ts";
+import { anchorOf, type Ledger } from "./ledger.ts";
+import type { NumberedRow } from "./regions.ts";
+import { joinLines, joinWraps } from "./wraps.ts";
+
+/** A row of column heads and what stands before them. */
+interface Heads {
+  /** Spans the rows of the table, where it is printed. */
+  readonly group: Cell | undefined;
+  readonly cells: readonly Cell[];
+}
+
+/** Takes the tables; amounts under known words become the form's, everything else stays under its heads. */
+export function readSections(
+  rows: readonly NumberedRow[],
+  head: HeadFields,
+  sides: FundSides | undefined,
+  ledger: Ledger,
+): void {
+  for (const [index, row] of rows.entries()) {
+    const heads = headsOf(ledger.openCells(row));
+    if (!heads) continue;
+    const below = rows.slice(index + 1, index + (heads.group?.rowSpan ?? 2));
+    if (below[0] && areAmounts(heads, ledger.openCells(below[0]))) readAmounts(heads, below[0], head, sides, ledger);
+    else if (heads.group && heads.cells.length >= 3 && below.length > 0) readLines(heads, below, head, ledger);
+  }
+}
+
+/** Two or more short texts that no value separates, after a cell that spans the rows below. */
+function headsOf(open: readonly Cell[]): Heads | undefined {
+  const [first, ...rest] = open;
+  const isGroup = first !== undefined && ((first.rowSpan ?? 1) > 1 || labelOf(first.text)?.part === "group");
+  const cells = isGroup ? rest : open;
+  const areHeads = cells.length >= 2 && cells.every(({ text }) => isHead(text));
+  return areHeads ? { group: isGroup ? first : undefined, cells } : undefined;
+}
+
+function isHead(text: string): boolean {
+  const bare = bareLabel(text);
+  const isGoal = GOALS.has(labelOf(text)?.word ?? "");
+  return bare.length >= 2 && bare.length <= 20 && !isGoal && !isAmount(text) && !/[。;,、:]/u.test(bare);
+}
+
+function areAmounts({ cells }: Heads, below: readonly Cell[]): boolean {
+  const aligned = below.every((cell) => cells.some(({ column }) => column === cell.column));
+  return below.length >= 2 && below.every(({ text }) => isAmount(text)) && (aligned || below.length === cells.length);
+}
+
+function readAmounts(
+  { group, cells }: Heads,
+  row: NumberedRow,
+  head: HeadFields,
+  sides: FundSides | undefined,
+  ledger: Ledger,
+): void {
+  const amounts = ledger.openCells(row);
+  const aligned = amounts.every((cell) => cells.some(({ column }) => column === cell.column));
+  const known = cells.filter((cell) => labelOf(cell.text)?.part === "fund" || isSum(cell.text));
+  // Rows of nothing but known words are read with the lines of money.
+  if (known.length === cells.length) return;
+  ledger.take(...cells, ...amounts, ...(group ? [group] : []));
+  for (const [index, cell] of cells.entries()) {
+    const amount = aligned ? amounts.find(({ column }) => column === cell.column) : amounts[index];
+    if (!amount) continue;
+    const label = labelOf(cell.text);
+    const key = label?.part === "fund" ? fundKey(label, cell, row, sides) : undefined;
+    if (label && key && !head.values.has(key)) setValue(head, { key, label, cell }, amount.text, row);
+    else head.others.push({ label: joinLines(cell.text), text: amount.text });
+  }
+}
+
+/** Every cell under the head of its column; a cell in a column without one names its row. */
+function readLines({ group, cells }: Heads, rows: readonly NumberedRow[], head: HeadFields, ledger: Ledger): void {
+  const lines = rows.map((row) => ({ row, open: ledger.openCells(row) }));
+  if (lines.some(({ open }) => open.some((cell) => labelOf(cell.text)?.part === "field"))) return;
+  ledger.take(...cells, ...(group ? [group] : []));
+  for (const { row, open } of lines) {
+    ledger.take(...open);
+    const named = open.filter((cell) => !cells.some(({ column }) => column === cell.column));
+    const name = named.map(({ text }) => joinLines(text)).join(" ");
+    for (const cell of open) {
+      const own = cells.find(({ column }) => column === cell.column);
+      if (!own) continue;
+      const label = [group?.text ?? "", name, own.text]
+        .map(joinLines)
+        .filter((part) => part !== "")
+        .join(" ");
+      head.others.push({ label, text: joinWraps(cell.text) });
+    }
+    const isAlone = named.length === open.length && name !== "";
+    if (isAlone) head.others.push({ label: joinLines(group?.text ?? anchorOf(row)), text: name });
+  }
+}
