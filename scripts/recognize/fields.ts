@@ -83,7 +83,8 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
     } else if (inline && !pending) {
       for (const statement of statementsIn(cell.text)) takeInline(statement, cell, row, head, sides, ledger);
     } else if (pending) {
-      if (standsForItself(cell, pending, row, cells)) {
+      const besideGoal = GOALS.has(pending.key) && waiting.some(({ key }) => GOALS.has(key));
+      if ((besideGoal && isAmount(cell.text)) || standsForItself(cell, pending, row, cells)) {
         flush();
         continue;
       }

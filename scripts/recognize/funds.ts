@@ -130,6 +130,13 @@ export function fundsOf(
   return defined<Funds>({ unit, ...Object.fromEntries(stated.map(([code, text]) => [code, withoutUnit(text, unit)])) });
 }
 
+/** Whether the form says in what unit its amounts are; one without amounts has nothing to say. */
+export function statesUnit(values: ReadonlyMap<string, string>, printedUnit: string | undefined): boolean {
+  const words = FUND_TERMS.flatMap(({ word }) => [word, `总/${word}`, "总/资金总额"]);
+  const texts = words.flatMap((word) => values.get(word) ?? []).filter((text) => /\d/u.test(text));
+  return printedUnit !== undefined || texts.length === 0 || unitOfAmounts(texts) !== undefined;
+}
+
 /** The unit that the first amount with one carries: `70.00万元` → `万元`. */
 function unitOfAmounts(texts: readonly string[]): string | undefined {
   for (const text of texts) {

@@ -7,7 +7,7 @@ import type { Cell } from "../source/document.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { departmentOf } from "./department.ts";
 import type { FormOfRows, RecognizedForm } from "./form.ts";
-import { fundsOf } from "./funds.ts";
+import { fundsOf, statesUnit } from "./funds.ts";
 import { takeHeadings } from "./headings.ts";
 import { readIndicators } from "./indicators.ts";
 import { bareLabel, isLevel1, isLevel2, labelOf } from "./labels.ts";
@@ -192,7 +192,7 @@ function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: 
     extent: [first?.place ?? {}, last?.place ?? {}],
     rows: Object.fromEntries(anchors),
     problems: [
-      ...missingOf(project, region, rows[0]),
+      ...missingOf(project, region, rows[0], moneyUnit),
       ...part.problems.filter(isOwn(project)),
       ...unread.map(unreadProblem),
     ],
@@ -205,12 +205,22 @@ function isOwn(project: Project): (problem: Problem) => boolean {
   return (problem) => problem.code !== "unknown-label" && (problem.row === undefined || anchors.has(problem.row));
 }
 
-function missingOf({ values }: Project, region: Region, row: NumberedRow | undefined): Problem[] {
+function missingOf(
+  { values }: Project,
+  region: Region,
+  row: NumberedRow | undefined,
+  moneyUnit: string | undefined,
+): Problem[] {
   const at = row && { row: anchorOf(row), place: formatPlace(row.place) };
-  const problem = (code: Problem["code"]): Problem => ({ code, severity: "error", ...at });
+  const problem = (code: Problem["code"], severity: Problem["severity"] = "error"): Problem => ({
+    code,
+    severity,
+    ...at,
+  });
   return [
     ...((region.year ?? region.documentYear) === undefined ? [problem("missing-year")] : []),
     ...(values.has("主管部门") || region.department !== undefined ? [] : [problem("missing-department")]),
+    ...(statesUnit(values, moneyUnit) ? [] : [problem("missing-unit", "warning")]),
   ];
 }
 

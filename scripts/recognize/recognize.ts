@@ -8,7 +8,7 @@ import { departmentOf } from "./department.ts";
 import { readExecution, readTotals } from "./evaluation.ts";
 import { readFields } from "./fields.ts";
 import type { FormOfRows, Recognition, RecognizedForm } from "./form.ts";
-import { fundsOf } from "./funds.ts";
+import { fundsOf, statesUnit } from "./funds.ts";
 import type { HeadFields } from "./head.ts";
 import { takeHeadings } from "./headings.ts";
 import { readIndicators } from "./indicators.ts";
@@ -163,10 +163,16 @@ function yearOf(text: string | undefined): number | undefined {
 function missingOf(region: Region, head: HeadFields, year: number | undefined): Problem[] {
   const row = region.rows[0];
   const at = row && { row: anchorOf(row), place: formatPlace(row.place) };
-  const problem = (code: Problem["code"]): Problem => ({ code, severity: "error", ...at });
+  const problem = (code: Problem["code"], severity: Problem["severity"] = "error"): Problem => ({
+    code,
+    severity,
+    ...at,
+  });
+  const isUnitStated = statesUnit(head.values, head.moneyUnit ?? region.moneyUnit);
   return [
     ...(head.values.has("项目名称") || region.name !== undefined ? [] : [problem("missing-name")]),
     ...(year === undefined ? [problem("missing-year")] : []),
     ...(head.values.has("主管部门") || region.department !== undefined ? [] : [problem("missing-department")]),
+    ...(isUnitStated ? [] : [problem("missing-unit", "warning")]),
   ];
 }

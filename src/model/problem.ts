@@ -8,7 +8,8 @@ export type ProblemCode =
   | "personal-data"
   | "missing-name"
   | "missing-year"
-  | "missing-department";
+  | "missing-department"
+  | "missing-unit";
 
 /** One problem of one form or document, placed in the source document. */
 export interface Problem {
@@ -51,6 +52,11 @@ export const PROBLEM_TERMS: readonly {
   { code: "missing-name", word: "缺项目名称", meaning: "找到了目标表，但没有找到项目名称。" },
   { code: "missing-year", word: "缺年度", meaning: "表内外都没有写明年度。" },
   { code: "missing-department", word: "缺主管部门", meaning: "没有找到主管部门。" },
+  {
+    code: "missing-unit",
+    word: "缺金额单位",
+    meaning: "表里没有写明金额的单位，按目标表通行的万元记，请对照原件核对。",
+  },
 ];
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {

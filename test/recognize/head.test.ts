@@ -1,0 +1,160 @@
+/** Heads of forms as departments really print them; all texts here are invented. */
+import { expect, test } from "vitest";
+import type { RecognizedForm } from "../../scripts/recognize/form.ts";
+import { recognize } from "../../scripts/recognize/recognize.ts";
+import { readSource } from "../../scripts/source/read.ts";
+
+const INDICATORS = `<tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标值</td></tr>
+<tr><td>产出指标</td><td>数量指标</td><td>维护路灯</td><td>≥2000盏</td></tr>`;
+
+/** The form with these rows above its indicators. */
+async function formWith(rows: string, above = "<p>项目支出绩效目标表</p><p>（2024年度）</p>"): Promise<RecognizedForm> {
+  const html = `<meta charset="utf-8">${above}<table>${rows}${INDICATORS}</table>`;
+  const { forms, unreadCells } = recognize(await readSource("a.html", new TextEncoder().encode(html)));
+  const [form] = forms;
+  if (!form || forms.length > 1) throw new Error(`${forms.length} forms`);
+  expect(unreadCells).toBe(0);
+  expect(form.indicators.map(({ target }) => target)).toEqual(["≥2000盏"]);
+  return form;
+}
+
+const row = (...cells: readonly string[]): string => `<tr>${cells.map((text) => `<td>${text}</td>`).join("")}</tr>`;
+const NAME = row("项目名称", "路灯维护", "主管部门", "某局");
+const textsOf = ({ others }: RecognizedForm): Record<string, string> =>
+  Object.fromEntries(others.map(({ label, text }) => [label, text]));
+
+test.each([
+  ["转移支付（项目）名称", "地方主管部门", "项目承担单位", "建设周期"],
+  ["资金名称", "区级主管部门", "用款单位名称", "项目实施期限"],
+  ["专项（项目）名称", "业务主管部门", "项目实施主体", "起止年月"],
+  ["补助项目名称", "主管部门（单位）名称及部门预算编码", "项目执行单位", "项目实施起止时间"],
+])("%s, %s, %s and %s are the form's own words in other printings", async (name, department, unit, period) => {
+  const form = await formWith(row(name, "路灯维护", department, "某局") + row(unit, "某所", period, "2024年1月至12月"));
+  expect(form).toMatchObject({ name: "路灯维护", implementingUnit: "某所", period: "2024年1月至12月" });
+  expect(form.department?.name).toBe("某局");
+});
+
+test("of several departments the lowest is the form's own, and the others are kept", async () => {
+  const form = await formWith(
+    row("项目名称", "路灯维护", "中央主管部门", "甲部") + row("省级主管部门", "乙厅", "区县主管部门", "丙局"),
+  );
+  expect(form.department?.name).toBe("丙局");
+  expect(textsOf(form)).toEqual({ 中央主管部门: "甲部", 省级主管部门: "乙厅" });
+});
+
+test("a department named above the form yields to the 主管部门 in it", async () => {
+  const form = await formWith(`<tr><td colspan="4">部门：某所</td></tr>${NAME}`);
+  expect(form.department?.name).toBe("某局");
+  expect(textsOf(form)).toEqual({ 部门: "某所" });
+});
+
+test.each([
+  ["[106]某市某局", "106", "某市某局"],
+  ["106-某市某局", "106", "某市某局"],
+  ["331省农业农村厅", "331", "省农业农村厅"],
+  ["某市城市管理局 308001", "308001", "某市城市管理局"],
+  ["某市城市管理局（308001）", "308001", "某市城市管理局"],
+  ["八一小学", undefined, "八一小学"],
+  ["第12中学", undefined, "第12中学"],
+])("the department %s", async (text, code, name) => {
+  const { department } = await formWith(row("项目名称", "路灯维护", "主管部门", text));
+  expect([department?.code, department?.name, department?.text]).toEqual([code, name, text]);
+});
+
+test("a code with a label of its own is the department's", async () => {
+  const { department } = await formWith(`${NAME}${row("主管部门编码", "306", "项目属性", "延续项目")}`);
+  expect(department).toMatchObject({ code: "306", name: "某局" });
+});
+
+test("lines of money in one cell are read one by one, and the cell is kept whole where it says more", async () => {
+  const form = await formWith(
+    NAME +
+      row(
+        "资金总额及构成（万元）",
+        "总额250万元<br>一、财政拨款：200万元（其中：上级：50万元）<br>二、自有资金：0<br>三、其他：50",
+      ),
+  );
+  expect(form.funds).toEqual({ unit: "万元", total: "250", fiscalAppropriation: "200", other: "50" });
+  expect(Object.values(textsOf(form)).join()).toContain("自有资金：0");
+});
+
+test("the heads 金额（万元） over amounts give the unit and are no amount", async () => {
+  const { funds } = await formWith(
+    NAME +
+      `<tr><td rowspan="3">项目资金</td><td>年度资金总额</td><td>金额（万元）</td></tr>` +
+      `${row("（一）财政拨款小计", "6.30")}${row("（三）其他收入", "0.00")}`,
+  );
+  expect(funds).toEqual({ unit: "万元", fiscalAppropriation: "6.30", other: "0.00" });
+});
+
+test("amounts of the year before are not taken for the year's", async () => {
+  const form = await formWith(
+    NAME +
+      `<tr><td rowspan="4">资金来源（万元）</td><td>项目</td><td>上年度预算安排</td><td>本年度申请金额</td></tr>` +
+      row("合计", "80", "95") +
+      row("财政拨款", "80", "90") +
+      row("其他资金", "——", "5"),
+  );
+  expect(form.funds).toEqual({ unit: "万元", total: "95", fiscalAppropriation: "90", other: "5" });
+  expect(textsOf(form)["合计 上年度预算安排"]).toBe("80");
+});
+
+test("a form that states no unit of its amounts is read as 万元, and that is said", async () => {
+  const stated = await formWith(NAME + row("年度资金总额（万元）", "32.80"));
+  expect(stated.problems).toEqual([]);
+  const { funds, problems } = await formWith(NAME + row("年度资金总额", "32.80"));
+  expect(funds?.unit).toBe("万元");
+  expect(problems.map(({ code }) => code)).toEqual(["missing-unit"]);
+});
+
+test("a small table in the head is kept line by line under its heads", async () => {
+  const form = await formWith(
+    `${NAME}<tr><td rowspan="3">项目实施进度计划</td><td>项目实施内容</td><td>开始时间</td><td>完成时间</td></tr>` +
+      row("1、采购", "2024.01", "2024.03") +
+      row("2、安装", "2024.03", "2024.11"),
+  );
+  expect(form.others.map(({ text }) => text)).toEqual([
+    "1、采购",
+    "2024.01",
+    "2024.03",
+    "2、安装",
+    "2024.03",
+    "2024.11",
+  ]);
+  expect(form.others[1]?.label).toBe("项目实施进度计划 开始时间");
+});
+
+test("a cell that spans several labelled lines has no value of its own", async () => {
+  const form = await formWith(
+    `${NAME}<tr><td rowspan="2">项目立项情况</td><td>项目立项的依据</td><td>某文件</td></tr>${row("项目申报的必要性", "路灯老化")}`,
+  );
+  expect(textsOf(form)).toEqual({ 项目立项的依据: "某文件", 项目申报的必要性: "路灯老化" });
+});
+
+test("an empty cell is no value: the next label is not taken for it", async () => {
+  const form = await formWith(row("项目名称", "路灯维护", "主管部门", "", "补助区域", "市本级"));
+  expect(form.department).toBeUndefined();
+  expect(textsOf(form)).toEqual({ 补助区域: "市本级" });
+});
+
+test("the place for a seal is no unit", async () => {
+  const form = await formWith(NAME, "<p>项目支出绩效目标表</p><p>（2024年度）</p><p>填报单位：（盖章）</p>");
+  expect(form.implementingUnit).toBeUndefined();
+});
+
+test("goals that stand side by side go on row by row", async () => {
+  const form = await formWith(
+    NAME +
+      row("年度目标完成情况", "预期目标", "目标实际完成情况") +
+      row("", "目标1：修路灯。", "目标1：已修。") +
+      row("", "目标2：省电。", "目标2：已省。"),
+  );
+  expect(form.goal).toBe("目标1：修路灯。\n目标2：省电。");
+  expect(form.details?.actualGoal).toBe("目标1：已修。\n目标2：已省。");
+});
+
+test("the name of a person behind a unit is not kept", async () => {
+  const form = await formWith(NAME + row("项目实施单位/项目负责人", "某所/张某某"));
+  expect(form.implementingUnit).toBe("某所");
+  expect(JSON.stringify(form)).not.toContain("张某某");
+});
