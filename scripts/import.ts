@@ -67,8 +67,9 @@ async function importFiles(files: readonly string[], options: ImportOptions, rea
   for (const report of reports) console.log(formatFileReport(report));
   const written = await write(imports, options);
   if (!written) return 1;
-  console.log(formatSummary(reports, written.result, (path) => relative(process.cwd(), path)));
-  return written.clean && reports.every(isCleanlyRead) ? 0 : 1;
+  const { result, refused } = written;
+  console.log(formatSummary(reports, result, (path) => relative(process.cwd(), path), refused));
+  return refused.size === 0 && reports.every(isCleanlyRead) ? 0 : 1;
 }
 
 /** A file as it was read, or why it could not be. */
@@ -122,11 +123,11 @@ function failed(path: string, error: unknown): FileReport {
   return { path, forms: [], cells: 0, unreadCells: 0, notices: [{ code, severity: "error", path, data }] };
 }
 
-/** Writes what was recognized; undefined when the content is not fit to be written to. */
+/** Writes what was recognized, but no `refused` file; undefined when the content is not fit to be written to. */
 async function write(
   imports: readonly ImportedDocument[],
   options: ImportOptions,
-): Promise<{ result: CommitResult | "dry-run"; clean: boolean } | undefined> {
+): Promise<{ result: CommitResult | "dry-run"; refused: ReadonlySet<string> } | undefined> {
   const existing = await readExisting(options.content);
   if (!existing) return undefined;
   const { content, notices, texts } = existing;
@@ -140,8 +141,8 @@ async function write(
   const plan = planImport(imports, content, { texts, noSource: options.noSource });
   for (const line of formatChanges(plan.changes, options.dryRun)) console.log(line);
   for (const notice of plan.notices) console.error(formatNotice(notice));
-  const clean = !plan.notices.some((notice) => notice.severity === "error");
-  if (options.dryRun) return { result: "dry-run", clean };
+  const refused = new Set(plan.notices.flatMap(({ severity, path = "" }) => (severity === "error" ? [path] : [])));
+  if (options.dryRun) return { result: "dry-run", refused };
   const files = new Map<string, string | Uint8Array>([
     ...[...plan.content].map(([path, text]) => [join(options.content, path), text] as const),
     ...[...plan.originals].map(([path, bytes]) => [join(options.originals, path), bytes] as const),
@@ -151,7 +152,7 @@ async function write(
       ...plan.removed.content.map((path) => join(options.content, path)),
       ...plan.removed.originals.map((path) => join(options.originals, path)),
     ];
-    return { result: await commitFiles(files, gone), clean };
+    return { result: await commitFiles(files, gone), refused };
   } catch (error) {
     console.error(formatNotice({ code: "write-failed", severity: "error", data: { reason: reasonOf(error) } }));
     return undefined;

@@ -73,15 +73,16 @@ export function formatFileReport(report: FileReport): string {
   return [head, ...lines.filter((line) => line !== false).map((line) => `  ${line}`)].join("\n");
 }
 
-/** The last lines: all files together, what was written, and which files need a look. */
+/** The last lines: all files together, what was written, and which files need a look; `refused` ones were not written. */
 export function formatSummary(
   reports: readonly FileReport[],
   written: CommitResult | "dry-run",
   nameOf: (path: string) => string = (path) => path,
+  refused: ReadonlySet<string> = new Set(),
 ): string {
   const forms = reports.flatMap((report) => report.forms);
   const indicators = forms.reduce((sum, form) => sum + form.indicators.length, 0);
-  const failed = reports.filter((report) => !isCleanlyRead(report));
+  const failed = reports.filter((report) => !isCleanlyRead(report) || refused.has(report.path));
   return [
     fill(importCommand.summary, { files: reports.length, forms: forms.length, indicators }),
     ...(written === "dry-run" ? [importCommand.dryRun] : writtenLines(written, nameOf)),

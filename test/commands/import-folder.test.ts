@@ -36,7 +36,7 @@ test("failures stand at the end and stop nothing", () => {
   put("in/3.xyz", "x");
   const { code, out } = importInto("in");
   expect(code).toBe(1);
-  expect(out.trimEnd().endsWith("没有完整读取的文件 2 个：\n  in/1.md\n  in/3.xyz")).toBe(true);
+  expect(out.trimEnd().endsWith("没有完整导入的文件 2 个：\n  in/1.md\n  in/3.xyz")).toBe(true);
   expect(contentPaths()).toContain("projects/2024/106/pxf.yaml");
 });
 
@@ -62,9 +62,16 @@ test("a changed document updates its projects, tells what changed, and removes w
 test("two documents that claim one project are an error that names both", () => {
   put("in/a.md");
   put("in/b.md");
-  const { code, err } = importInto("in");
+  const { code, out, err } = importInto("in");
   expect(code).toBe(1);
   expect(err).toMatch(/^in\/b\.md 错误 “培训费”.*in\/a\.md/u);
+  expect(out.trimEnd().endsWith("没有完整导入的文件 1 个：\n  in/b.md")).toBe(true);
+  // Refused and badly read: still one line.
+  put("in/b.md", markdownForm() + markdownForm().replace(/\| 项目名称.*\n\|---.*\n/u, ""));
+  const both = importInto("in");
+  expect(both.out).toContain("[missing-name]");
+  expect(both.err).toContain("[project-claimed-twice]");
+  expect(both.out.match(/^ {2}in\/b\.md$/gmu)).toHaveLength(1);
 });
 
 test("--year and --department stand in for what a document does not say", () => {

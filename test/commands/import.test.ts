@@ -132,7 +132,7 @@ describe("what cannot be read is told with its file, and ends with 1", () => {
     const { code, out } = importInto(name);
     expect(code).toBe(1);
     expect(out).toContain(`${name} 错误 ${sentence}`);
-    expect(out).toContain(`没有完整读取的文件 1 个：\n  ${name}\n`);
+    expect(out).toContain(`没有完整导入的文件 1 个：\n  ${name}\n`);
     expect(written()).toEqual([]);
   });
 
@@ -180,7 +180,7 @@ test("one bad file does not stop the good ones", () => {
   const bad = [put("empty.md", ""), "nothing.md", put("junk.md", new Uint8Array([0, 1]))];
   const { code, out } = importInto(put("a.md"), ...bad, put("b.md", markdownForm({ name: "乙" })));
   expect(code).toBe(1);
-  expect(out).toContain("没有完整读取的文件 3 个：\n  empty.md\n  nothing.md\n  junk.md\n");
+  expect(out).toContain("没有完整导入的文件 3 个：\n  empty.md\n  nothing.md\n  junk.md\n");
   expect(written().filter((path) => path.startsWith("projects/"))).toEqual([
     "projects/2024/106/pxf.yaml",
     "projects/2024/106/y.yaml",

@@ -25,7 +25,7 @@ export const importCommand = {
   dryRun: "试运行，没有写入任何文件。",
   written: "写入：新增 {added} 个文件，更新 {updated} 个，没有变化 {unchanged} 个。",
   writtenAndRemoved: "写入：新增 {added} 个文件，更新 {updated} 个，没有变化 {unchanged} 个，删去 {removed} 个。",
-  failedFiles: "没有完整读取的文件 {count} 个：",
+  failedFiles: "没有完整导入的文件 {count} 个：",
 
   added: "新增 {what}",
   changed: "更新 {what}",
