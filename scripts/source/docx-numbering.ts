@@ -18,8 +18,13 @@ interface Level {
 const CHINESE = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 /** The lists of `numbering.xml`; without one, no paragraph has a number. */
-export function numberingOf(bytes: Uint8Array | undefined, watch: Watch): Numbering {
-  const lists = bytes ? listsIn(bytes, watch) : new Map<string, readonly Level[]>();
+export function readNumbering(bytes: Uint8Array | undefined, watch: Watch): Numbering {
+  return numberingOf(bytes ? elementsOf(bytes, ["abstractNum", "num"], watch) : []);
+}
+
+/** The lists that these elements define. */
+export function numberingOf(definitions: readonly XmlElement[]): Numbering {
+  const lists = listsIn(definitions);
   const counters = new Map<string, number[]>();
   return {
     next: (properties) => {
@@ -43,14 +48,15 @@ export function numberingOf(bytes: Uint8Array | undefined, watch: Watch): Number
   };
 }
 
-function listsIn(bytes: Uint8Array, watch: Watch): Map<string, readonly Level[]> {
+function listsIn(definitions: readonly XmlElement[]): Map<string, readonly Level[]> {
   const abstracts = new Map<string, readonly Level[]>();
   const lists = new Map<string, readonly Level[]>();
-  for (const element of elementsOf(bytes, ["abstractNum", "num"], watch)) {
+  for (const element of definitions) {
     if (element.name === "abstractNum") {
       abstracts.set(element.attributes.abstractNumId ?? "", childrenOf(element, "lvl").map(levelOf));
       continue;
     }
+    if (element.name !== "num") continue;
     const levels = abstracts.get(childOf(element, "abstractNumId")?.attributes.val ?? "");
     if (levels) lists.set(element.attributes.numId ?? "", levels);
   }

@@ -6,7 +6,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** Never text, or the page's own furniture. `header` stays: pages put the document's title there. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  "head script style noscript template nav footer iframe object embed svg math canvas audio video select button input textarea datalist dialog rp rt".split(
+  "head script style noscript noframes template nav footer iframe object embed svg math canvas audio video select button input textarea datalist dialog rp rt".split(
     " ",
   ),
 );

@@ -3,10 +3,14 @@ import { readCsv } from "./csv.ts";
 import { type Reader, type SourceDocument, UnreadableFile } from "./document.ts";
 import { readDocx } from "./docx.ts";
 import { readHtml } from "./html.ts";
+import { placedByTable } from "./html-places.ts";
 import { readMarkdown } from "./markdown.ts";
+import { readMht } from "./mht.ts";
 import { readPdf } from "./pdf.ts";
+import { readSheetXml } from "./sheet-xml.ts";
 import { kindOf, type Signature } from "./signature.ts";
 import { startWatch, type Watch } from "./watch.ts";
+import { readWordXml } from "./word-xml.ts";
 import { readXls } from "./xls.ts";
 import { readXlsx } from "./xlsx.ts";
 
@@ -14,15 +18,30 @@ interface Format extends Signature {
   readonly read: Reader;
 }
 
+/** A message's headers, of which one says that it holds web pages: browsers write others before it. */
+const MESSAGE =
+  /^(?=(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){0,50}?(?:Content-Type: *(?:multipart\/(?:related|alternative)|text\/html)))[\s\S]*?^MIME-Version:/imu;
+/** A web page, or a piece of one: systems name such files `.xls` and `.doc`. */
+const MARKUP =
+  /^(?:<(?:\?xml\b[^>]*|!--[\s\S]*?--|!doctype html[^>]*)>\s*)*<(?:html|head|body|meta|title|style|script|link|base|table|thead|tbody|tr|div|center|form|font|p|span|h[1-6]|article|section|main)\b/iu;
+
 const FORMATS: readonly Format[] = [
   { kind: "docx", extensions: [".docx"], holds: "word/", read: readDocx },
   { kind: "xlsx", extensions: [".xlsx"], holds: "xl/", read: readXlsx },
   { kind: "xls", extensions: [".xls", ".et"], read: readXls },
   { kind: "pdf", extensions: [".pdf"], begins: "%PDF-", read: readPdf },
-  { kind: "html", extensions: [".html", ".htm"], read: readHtml },
+  { kind: "mht", extensions: [".mht", ".mhtml"], says: MESSAGE, read: readMht },
+  { kind: "html", extensions: [".html", ".htm"], says: MARKUP, read: readHtml },
+  { kind: "sheet-xml", extensions: [".xml"], says: rootOf("Workbook"), read: readSheetXml },
+  { kind: "word-xml", extensions: [".xml"], says: rootOf("wordDocument|package"), read: readWordXml },
   { kind: "csv", extensions: [".csv", ".tsv"], read: readCsv },
   { kind: "text", extensions: [".md", ".txt"], read: readMarkdown },
 ];
+
+/** XML with this root element, whatever its prefix. */
+function rootOf(names: string): RegExp {
+  return new RegExp(`^(?:<[?!][^>]*>\\s*)*<(?:\\w+:)?(?:${names})[\\s>]`, "u");
+}
 
 /** Largest file taken, in bytes. */
 export const MAX_BYTES = 50 * 1024 * 1024;
@@ -38,7 +57,10 @@ export async function readSource(
   const kind = await kindOf(fileName, bytes, watch, FORMATS);
   const format = FORMATS.find((candidate) => candidate.kind === kind);
   if (!format) throw new UnreadableFile("unknown-format", { known: knownExtensions().join("、") });
-  return format.read(bytes, watch);
+  const document = await format.read(bytes, watch);
+  // The page's source is what an editor shows of a web page; of one named `.xls` Excel shows the tables.
+  const isRenamedPage = format.kind === "html" && !/\.(?:[xs]?html?|txt)$/iu.test(fileName);
+  return isRenamedPage ? { ...document, blocks: placedByTable(document.blocks) } : document;
 }
 
 /** The refusal of a file of more than `MAX_BYTES`. */
@@ -48,5 +70,5 @@ export function fileTooLarge(): UnreadableFile {
 
 /** File endings that can be imported. */
 export function knownExtensions(): string[] {
-  return FORMATS.flatMap((format) => format.extensions);
+  return [...new Set(FORMATS.flatMap((format) => format.extensions))];
 }

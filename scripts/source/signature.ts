@@ -1,10 +1,11 @@
 /** What a file really is: by its first bytes and parts, then by its ending. */
 import { openArchive } from "./archive.ts";
 import { UnreadableFile } from "./document.ts";
-import { looksLikeText } from "./encoding.ts";
+import { decodeText, looksLikeText } from "./encoding.ts";
+import { rootStreams } from "./ole.ts";
 import type { Watch } from "./watch.ts";
 
-/** How files of a format are known; what says neither `begins` nor `holds` is text with one of the endings. */
+/** How files of a format are known; what says none of `begins`, `holds` and `says` is text with one of the endings. */
 export interface Signature {
   readonly kind: string;
   readonly extensions: readonly string[];
@@ -12,6 +13,8 @@ export interface Signature {
   readonly begins?: string;
   /** Beginning of the name of a part, for files that are ZIP archives. */
   readonly holds?: string;
+  /** What the beginning of a text matches, byte order mark and white space apart; its ASCII can be read in any encoding. */
+  readonly says?: RegExp;
 }
 
 /** First bytes → the code of the sentence that says what to do with such a file. */
@@ -54,26 +57,29 @@ export async function kindOf(
 
 async function archiveKind(bytes: Uint8Array, watch: Watch, formats: readonly Signature[]): Promise<string> {
   const { names, read } = await openArchive(bytes, watch);
-  const held = formats.find(({ holds }) => holds !== undefined && names.some((name) => name.startsWith(holds)));
-  if (held) return held.kind;
   if (names.includes("OFD.xml")) return unsupported("use-ofd");
   if (names.includes("META-INF/manifest.xml") && names.includes("content.xml")) {
     const manifest = new TextDecoder().decode(read("META-INF/manifest.xml"));
     return unsupported(manifest.includes("opendocument.spreadsheet") ? "use-spreadsheet" : "use-text-document");
   }
+  if (names.includes("xl/_rels/workbook.bin.rels")) return unsupported("use-binary-workbook");
   if (names.some((name) => name.startsWith("ppt/"))) return unsupported("use-slides");
-  return unsupported("use-archive");
+  const held = formats.find(({ holds }) => holds !== undefined && names.some((name) => name.startsWith(holds)));
+  return held?.kind ?? unsupported("use-archive");
 }
 
-/** The old binary container: its directory names the streams, 128 bytes an entry, in UTF-16. */
+/** A container names its streams: at the top what it is, deeper what is embedded in it, a sheet in a letter. */
 function oleKind(bytes: Uint8Array): string {
-  if (hasStream(bytes, "EncryptedPackage")) return unsupported("encrypted-file");
-  if (hasStream(bytes, "Workbook") || hasStream(bytes, "Book")) return "xls";
-  if (hasStream(bytes, "WordDocument")) return unsupported("use-doc");
-  if (hasStream(bytes, "PowerPoint Document")) return unsupported("use-slides");
+  const streams = new Set(rootStreams(bytes));
+  const has = (name: string): boolean => streams.has(name) || (streams.size === 0 && hasStream(bytes, name));
+  if (has("EncryptedPackage")) return unsupported("encrypted-file");
+  if (has("Workbook") || has("Book")) return "xls";
+  if (has("WordDocument")) return unsupported("use-doc");
+  if (has("PowerPoint Document")) return unsupported("use-slides");
   return unsupported("damaged-file");
 }
 
+/** Where the directory cannot be followed: its entries are 128 bytes each and begin with the name, in UTF-16. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entry = Buffer.from(`${name}\0`, "utf16le");
@@ -91,17 +97,25 @@ function textKind(
 ): string | undefined {
   if (!looksLikeText(bytes)) return unsupported("not-a-document");
   const start = head.replaceAll("\0", "").replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*/u, "");
-  if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|meta|div)\b/iu.test(start)) return "html";
-  if (/^<\?xml/iu.test(start)) return /<html\b/iu.test(start) ? "html" : unsupported("use-xml");
-  if (/^(?:From: .*\r?\n|MIME-Version:)/iu.test(start) && /multipart\/related/iu.test(start))
-    return unsupported("use-mht");
-  if (/\.html?$/iu.test(fileName)) return "html";
+  const said = formats.find(({ says }) => says?.test(start));
+  if (said) return said.kind;
+  if (/^<\?xml/iu.test(start)) return unsupported("use-xml");
   if (/\.(?:csv|tsv|xlsx?|et)$/iu.test(fileName)) return "csv";
-  if (/\.(?:md|markdown|txt|docx?|wps|pdf)$/iu.test(fileName)) return "text";
+  if (/\.(?:txt|docx?|wps|pdf)$/iu.test(fileName)) return isTabbed(bytes) ? "csv" : "text";
   const ending = fileName.toLowerCase();
   return formats.find(
     ({ begins, holds, extensions }) => !(begins ?? holds) && extensions.some((one) => ending.endsWith(one)),
   )?.kind;
+}
+
+const SAMPLE = 64 * 1024;
+
+/** Excel saves "Unicode text" as `.txt`: most lines have cells with tabs between them, and no pipes. */
+function isTabbed(bytes: Uint8Array): boolean {
+  const { text } = decodeText(bytes.subarray(0, SAMPLE));
+  const lines = text.split(/\r\n|\n|\r/u).filter((line) => line.trim() !== "");
+  const tabbed = lines.filter((line) => /\S ?\t|\t.*\t/u.test(line) && !line.includes("|"));
+  return tabbed.length > 1 && tabbed.length * 2 >= lines.length;
 }
 
 function unsupported(code: string): never {

@@ -1,6 +1,7 @@
 /** XML parts of office documents: strict, without document types and entities, one wanted element in memory at a time. */
 import { SaxesParser } from "saxes";
 import { UnreadableFile } from "./document.ts";
+import { decodeText } from "./encoding.ts";
 import type { Watch } from "./watch.ts";
 
 /** An element without its namespace prefixes, `w:tbl` → `tbl`. */
@@ -71,6 +72,13 @@ export function elementsOf(bytes: Uint8Array, names: readonly string[], watch: W
   const found: XmlElement[] = [];
   eachElement(bytes, new Set(names), watch, (element) => found.push(element));
   return found;
+}
+
+/** A file that is XML as a whole, in UTF-8: unlike parts of an archive it may be in GB 2312, whatever it declares. */
+export function recodedXml(bytes: Uint8Array): Uint8Array {
+  const head = Buffer.from(bytes.subarray(0, 200)).toString("latin1").replaceAll("\0", "");
+  const { text } = decodeText(bytes, /\bencoding\s*=\s*["']([\w-]+)/u.exec(head)?.[1]);
+  return new TextEncoder().encode(text.trimStart());
 }
 
 /** First child element of a name. */

@@ -77,11 +77,11 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "use-ofd": "这是 OFD 版式文档，请用 OFD 阅读器转换为 PDF，或导入它的 Word、Excel 原稿。",
   "use-text-document": "这是 OpenDocument 文档（.odt），请用 LibreOffice 或 WPS 打开，另存为 .docx 后再导入。",
   "use-spreadsheet": "这是 OpenDocument 表格（.ods），请用 LibreOffice 或 WPS 打开，另存为 .xlsx 后再导入。",
+  "use-binary-workbook": "这是二进制 Excel 工作簿（.xlsb），请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。",
   "use-slides": "这是演示文稿，不是表格；请导入绩效目标表的 Word、Excel 或 PDF 原件。",
   "use-image": "这是图片，读不出文字；请导入 Word、Excel 原稿，或用文字识别（OCR）软件转成 Word 后再导入。",
-  "use-archive": "这是压缩包，请先解压，再导入其中的文档。",
+  "use-archive": "这是压缩包，请先解压到文件夹，再导入那个文件夹。",
   "use-xml": "这是 XML 格式的文档，请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx 后再导入。",
-  "use-mht": "这是单个文件的网页（.mht），请用浏览器打开，另存为“网页，仅 HTML”后再导入。",
   "scanned-pdf":
     "这份 PDF 只有图片，没有文字，多半是扫描件；请导入 Word、Excel 原稿，或用文字识别（OCR）软件转换后再导入。",
   "no-form": "没有找到项目支出绩效目标表，未导入任何内容。",

@@ -64,9 +64,15 @@ describe("kinds of files without a reader are refused with the way to convert th
     ["a picture", "a.pdf", ascii("\x89PNG\r\n\x1a\n"), "use-image"],
     ["a photograph", "a.jpg", ascii("\xff\xd8\xff\xe0"), "use-image"],
     ["a zip of documents", "a.zip", zipSync({ "a.docx": DOCX }), "use-archive"],
+    ["a zip of folders with documents", "word.zip", zipSync({ "word/a.docx": DOCX, "xl/b.xlsx": XLSX }), "use-archive"],
     ["a rar", "a.rar", ascii("Rar!\x1a\x07"), "use-archive"],
-    ["a web archive", "a.mht", ascii("MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n"), "use-mht"],
-    ["an XML spreadsheet", "a.xls", ascii('<?xml version="1.0"?><Workbook/>'), "use-xml"],
+    ["another kind of XML", "a.xls", ascii('<?xml version="1.0"?><Budget><Workbook/></Budget>'), "use-xml"],
+    [
+      "a binary workbook",
+      "a.xlsb",
+      zipSync({ "xl/workbook.bin": strToU8("b"), "xl/_rels/workbook.bin.rels": strToU8("<a/>") }),
+      "use-binary-workbook",
+    ],
   ])("%s", async (_, name, bytes, code) => {
     expect(await refusal(name, bytes)).toBe(code);
   });
@@ -76,6 +82,8 @@ test("a wrong ending does not matter, an unknown one on plain text does", async 
   expect((await readSource("a.pdf", DOCX)).format).toBe("Word");
   expect((await readSource("a.exe", XLSX)).format).toBe("Excel");
   expect((await readSource("a.docx", ascii("|a|b|"))).format).toBe("Markdown");
+  for (const name of ["a.docm", "a.dotx", "a.dotm"]) expect((await readSource(name, DOCX)).format).toBe("Word");
+  for (const name of ["a.xlsm", "a.xltx", "a.xltm"]) expect((await readSource(name, XLSX)).format).toBe("Excel");
   expect(await refusal("a.exe", ascii("text"))).toBe("unknown-format");
 });
 

@@ -145,6 +145,35 @@ describe("encodings", () => {
   });
 });
 
-test("a page saved under another ending is read by its content", async () => {
-  expect(await show("目标表.xls", utf8("<html><table><tr><td>甲</table>"))).toEqual(["table", "| 0:甲 |"]);
+describe("a page that a system named .xls or .doc is read by its content", () => {
+  const table = "<table><tr><td>甲</table>";
+  test.each([
+    ["a bare table", table],
+    ["a style before it", `<style>td{mso-number-format:"\\@"}</style>\n${table}`],
+    [
+      "Excel's own head",
+      `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><!--[if gte mso 9]><xml><x:Name>表</x:Name></xml><![endif]--></head>${table}`,
+    ],
+    ["a long comment before it", `<!-- ${"说明".repeat(40)} -->\r\n<center>${table}</center>`],
+    [
+      "an XML declaration",
+      `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN" "http://x">${table}`,
+    ],
+  ])("%s", async (_, page) => {
+    expect(await show("目标表.xls", utf8(page))).toEqual(["table", "| 0:甲 |"]);
+    expect(await show("目标表.doc", utf8(`\ufeff${page}`))).toEqual(["table", "| 0:甲 |"]);
+    expect(await show("目标表.xls", new Uint8Array(Buffer.from(`\ufeff${page}`, "utf16le")))).toEqual([
+      "table",
+      "| 0:甲 |",
+    ]);
+  });
+
+  test("its places are those that Excel and Word show, and not the lines of its source", async () => {
+    const { blocks } = await readSource("目标表.xls", utf8(`<p>标题</p>\n${table}${table}`));
+    expect(blocks).toMatchObject([
+      { place: { paragraph: 1 } },
+      { rows: [{ place: { table: 1, row: 1 } }] },
+      { rows: [{ place: { table: 2, row: 1 } }] },
+    ]);
+  });
 });

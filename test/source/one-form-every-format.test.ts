@@ -7,7 +7,7 @@ import { recordOf } from "../../scripts/write/record.ts";
 import { writeYaml } from "../../scripts/write/yaml.ts";
 import { formInEveryFormat, officialRows } from "./build/official-form.ts";
 
-const FORMATS = ["docx", "xlsx", "xls", "html", "csv", "pdf", "md"];
+const FORMATS = ["docx", "xlsx", "xls", "html", "csv", "pdf", "md", "mht", "sheet.xml", "word.xml"];
 
 const published = readFileSync("public/sources/2024/106/2024-106.md");
 const { forms } = recognize(await readSource("2024-106.md", new Uint8Array(published)));

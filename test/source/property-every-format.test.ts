@@ -24,7 +24,7 @@ const anyWear: fc.Arbitrary<Wear> = fc.record({
 const LABELS =
   /^(?:项目名称|主管部门及代码|实施单位|项目期|年度资金总额:|其中:财政拨款|上年结转|其他资金|年度目标|[一二三]级指标|指标值)$/u;
 
-describe.each(["docx", "xlsx", "xls", "html", "csv", "md"])("%s", (format) => {
+describe.each(["docx", "xlsx", "xls", "html", "csv", "md", "mht", "sheet.xml", "word.xml"])("%s", (format) => {
   test("a random form with random damage comes back the same", async () => {
     await fc.assert(
       fc.asyncProperty(anyForm, anyWear, async (form, wear) => {

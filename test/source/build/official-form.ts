@@ -3,6 +3,7 @@ import { utils, write } from "@e965/xlsx";
 import type { RecognizedForm } from "../../../scripts/recognize/form.ts";
 import { cell, docxOf, escapeXml, paragraph, row, table } from "./docx.ts";
 import { chinese, type DrawnCell, drawTable, pdfOf } from "./pdf.ts";
+import { mhtOf, sheetData, sheetXmlOf, wordXmlOf } from "./single-file.ts";
 import { sheetRow, stylesXml, textCell, xlsxOf } from "./xlsx.ts";
 
 export type DrawnRow = readonly DrawnCell[];
@@ -75,6 +76,9 @@ export function formInEveryFormat(title: string, rows: FormRows): Readonly<Recor
     xls: asXls(title, rows),
     md: new TextEncoder().encode(asMarkdown(title, rows)),
     pdf: pdfOfForms([{ title, rows }]),
+    mht: mhtOf([{ html: asHtml(title, rows) }]),
+    "sheet.xml": asSheetXml(title, rows),
+    "word.xml": wordXmlOf(asBody(title, rows)),
   };
 }
 
@@ -94,6 +98,10 @@ function runLength<T>(items: readonly T[], belongs: (item: T) => boolean): numbe
 }
 
 function asDocx(title: string, rows: FormRows): Uint8Array {
+  return docxOf(asBody(title, rows));
+}
+
+function asBody(title: string, rows: FormRows): string {
   const grid = expand(rows);
   const xml = grid.map((slots) =>
     row(
@@ -105,7 +113,7 @@ function asDocx(title: string, rows: FormRows): Uint8Array {
       }),
     ),
   );
-  return docxOf(`${paragraph(title)}${paragraph(yearLine(title))}${table(...xml)}`);
+  return `${paragraph(title)}${paragraph(yearLine(title))}${table(...xml)}`;
 }
 
 /** The rows of a sheet: title and year stand in cells of their own over the whole width. */
@@ -151,6 +159,17 @@ function asXlsx(title: string, rows: FormRows): Uint8Array {
     sheetRow(index + 1, ...cells.map(({ column, text }) => textCell(address(column, index), text))),
   );
   return xlsxOf([{ name: "目标表", rows: sheet, merges }], { "xl/styles.xml": stylesXml([]) });
+}
+
+function asSheetXml(title: string, rows: FormRows): Uint8Array {
+  const lines = sheetRows(title, rows).map((cells) => {
+    const each = cells.map(({ text, column, colSpan = 1, rowSpan = 1 }) => {
+      const merge = `ss:MergeAcross="${colSpan - 1}" ss:MergeDown="${rowSpan - 1}"`;
+      return `<Cell ss:Index="${column + 1}" ${merge}>${sheetData(text)}</Cell>`;
+    });
+    return `<Row>${each.join("")}</Row>`;
+  });
+  return sheetXmlOf(`<Worksheet ss:Name="目标表"><Table>${lines.join("")}</Table></Worksheet>`);
 }
 
 function asHtml(title: string, rows: FormRows): string {
