@@ -54,10 +54,12 @@ export function withUnread(
   numbers: readonly OtherCell[],
   unread: readonly UnreadCell[],
 ): FormOfRows {
-  const said = [form.implementingUnit, form.department?.text];
+  const said = [form.implementingUnit, form.department?.text].filter((text) => text !== undefined);
   // A line above the table whose unit the form has is read.
   const isSaid = (text: string): boolean =>
-    statementsOf(text).every((one) => Object.keys(headingOf(one)).length > 0 || said.includes(inlineOf(one)?.value));
+    statementsOf(text).every(
+      (one) => Object.keys(headingOf(one)).length > 0 || said.includes(inlineOf(one)?.value ?? ""),
+    );
   const rest = unread.filter(({ row, cell }) => !rows.includes(row) && !isSaid(cell.text));
   const others = [...numbers, ...form.others, ...rest.map(otherCellOf)];
   return { rows, form: { ...form, others, problems: [...form.problems, ...rest.map(unreadProblem)] } };

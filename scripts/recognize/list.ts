@@ -22,6 +22,8 @@ interface Project {
   readonly values: Map<string, string>;
   readonly anchors: Map<string, string>;
   readonly others: OtherCell[];
+  /** Of cells that say something else than the project's rows above. */
+  readonly problems: Problem[];
   readonly rows: NumberedRow[];
 }
 
@@ -80,17 +82,17 @@ function projectsOf(
       continue;
     }
     const values = headValuesOf(cells, heads, shift, columns[0]?.from ?? 0);
-    ledger.take(...values.map(({ cell }) => cell));
     const name = values.find(({ head }) => head.key === "项目名称")?.cell.text;
     const current = projects.at(-1);
     if (name !== undefined && joinLines(name) !== current?.values.get("项目名称")) {
-      projects.push({ values: new Map(), anchors: new Map(), others: sums, rows: [row] });
+      projects.push({ values: new Map(), anchors: new Map(), others: sums, problems: [], rows: [] });
       sums = [];
-      fillHead(projects.at(-1), values, standing, anchorOf(row));
-    } else if (current) {
-      current.rows.push(row);
-      fillHead(current, values, standing, anchorOf(row));
     }
+    const project = projects.at(-1);
+    if (!project) continue;
+    project.rows.push(row);
+    ledger.take(...values.map(({ cell }) => cell));
+    fillHead(project, values, standing, row);
   }
   projects.at(-1)?.others.push(...sums);
   return projects;
@@ -132,21 +134,25 @@ function headValuesOf(
 }
 
 function fillHead(
-  project: Project | undefined,
+  project: Project,
   values: readonly { readonly head: HeadColumn; readonly cell: Cell }[],
   standing: Map<string, string>,
-  anchor: string,
+  row: NumberedRow,
 ): void {
-  if (!project) return;
   for (const { head, cell } of values) {
     if (head.key === undefined) {
       project.others.push({ label: head.label, text: joinWraps(cell.text) });
       continue;
     }
     const text = head.key === "年度目标" ? joinWraps(cell.text) : joinLines(cell.text);
-    if (!project.values.has(head.key)) {
+    const said = project.values.get(head.key);
+    if (said === undefined) {
       project.values.set(head.key, text);
-      project.anchors.set(head.key, anchor);
+      project.anchors.set(head.key, anchorOf(row));
+    } else if (said !== text) {
+      project.others.push({ label: head.label, text });
+      project.problems.push(unreadProblem({ row, cell }));
+      continue;
     }
     if (head.key === "实施单位" || head.key === "主管部门") standing.set(head.key, text);
   }
@@ -193,6 +199,7 @@ function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: 
     rows: Object.fromEntries(anchors),
     problems: [
       ...missingOf(project, region, rows[0], moneyUnit),
+      ...project.problems,
       ...part.problems.filter(isOwn(project)),
       ...unread.map(unreadProblem),
     ],

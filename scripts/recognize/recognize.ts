@@ -88,9 +88,15 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
   const value = (key: string): string | undefined => head.values.get(key);
   const moneyUnit = head.moneyUnit ?? region.moneyUnit;
   const year = region.year ?? yearOf(value("年度")) ?? region.documentYear;
+  const title = region.title ?? value("表名");
+  // What the table says beside the heading above it stays, unless it is the same.
+  const aside = [
+    ...(isYear(value("年度"), year) ? [] : asideOf(head, "年度")),
+    ...(value("表名") === title ? [] : asideOf(head, "表名")),
+  ];
   return defined<RecognizedForm>({
     formKind: region.sort === "evaluation" ? "evaluation" : undefined,
-    title: region.title ?? value("表名"),
+    title,
     year,
     name: value("项目名称") ?? region.name,
     department: departmentOf(value("主管部门") ?? region.department, codeAmong(head.others)),
@@ -103,7 +109,7 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
     goal: value("年度目标"),
     indicators: indicators.indicators,
     midTermIndicators: indicators.midTerm.length > 0 ? indicators.midTerm : undefined,
-    others: [...numbers, ...head.others, ...indicators.footnotes, ...unread.map(otherCellOf)],
+    others: [...numbers, ...aside, ...head.others, ...indicators.footnotes, ...unread.map(otherCellOf)],
     labels: {
       ...Object.fromEntries([...head.labels].map(([key, text]) => [key.replace("总/", "项目总资金 "), text])),
       ...indicators.labels,
@@ -153,6 +159,17 @@ function rename(head: HeadFields, from: string, to: string): void {
   const row = head.rows.get(from);
   if (row !== undefined) head.rows.set(to, row);
   head.rows.delete(from);
+}
+
+/** A field that has no place of its own because the heading stated another one. */
+function asideOf(head: HeadFields, key: string): OtherCell[] {
+  const text = head.values.get(key);
+  return text === undefined ? [] : [{ label: head.labels.get(key) ?? key, text }];
+}
+
+/** Whether the text says no more than this year; nothing said is nothing else. */
+function isYear(text: string | undefined, year: number | undefined): boolean {
+  return text === undefined || /^\s*(\d{4})\s*(?:年度?)?\s*$/u.exec(text.normalize("NFKC"))?.[1] === String(year);
 }
 
 function yearOf(text: string | undefined): number | undefined {

@@ -25,7 +25,7 @@ export function keepUnknown(row: NumberedRow, head: HeadFields, ledger: Ledger):
       ledger.take(cell);
       head.others.push({ label: joinLines(split[1]), text: joinWraps(split[2]) });
       head.problems.push({ code: "unknown-label", severity: "warning", ...place, text: joinLines(split[1]) });
-    } else if (/[:\uFF1A]$/u.test(cell.text) && (!next || /[:\uFF1A]$/u.test(next.text))) {
+    } else if (isEmptyLabel(cell.text) && (!next || /[:\uFF1A]$/u.test(next.text))) {
       ledger.take(cell);
     } else if (next && isLabelLike(cell.text)) {
       ledger.take(cell, next);
@@ -34,6 +34,11 @@ export function keepUnknown(row: NumberedRow, head: HeadFields, ledger: Ledger):
       index += 1;
     }
   }
+}
+
+/** A label that nobody filled in, or a colon that was left alone; a sentence that ends with a colon is neither. */
+function isEmptyLabel(text: string): boolean {
+  return /[:\uFF1A]$/u.test(text) && (isLabelLike(text) || !/[\p{L}\p{N}]/u.test(text));
 }
 
 /** 项目立项情况 | 项目立项的依据 | …: the first cell spans the rows of its lines and has no value of its own. */

@@ -13,7 +13,7 @@ import { EXECUTION_TERMS } from "../../src/model/column-terms.ts";
  */
 export function lostCells({ document, forms, evaluations }: Recognition): string[] {
   const found = [...forms, ...evaluations];
-  const published = found.flatMap(textsOf).map(unspaced);
+  const published = found.flatMap(textsOf).flatMap((text) => [text, ...text.split("\n")].map(unspaced));
   const rows = document.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
   const indexOf = (place: Place): number => rows.findIndex((row) => isDeepStrictEqual(row.place, place));
   const covered = found.flatMap(({ extent: [first, last] }) => rows.slice(indexOf(first), indexOf(last) + 1));
@@ -22,8 +22,8 @@ export function lostCells({ document, forms, evaluations }: Recognition): string
     .filter((text) => text !== "" && !NO_TEXT.test(text) && !isOwnWord(text) && !isPublished(text, published));
 }
 
-/** Labels that run down a column, slots that nobody filled in, and numbers of columns. */
-const NO_TEXT = /^(?:[绩效指标]|服务对象|满意度|……|指标|指标2：|\d{1,2}|[(（]万?元[)）])$/u;
+/** Labels that run down a column, slots that nobody filled in, labels without a value, and numbers of columns. */
+const NO_TEXT = /^(?:[绩效指标]|服务对象|满意度|……|指标|[^:：\d]{0,16}[:：]|指标2：|\d{1,2}|[(（]万?元[)）])$/u;
 
 function textsOf(value: unknown): string[] {
   if (typeof value === "string" || typeof value === "number") return [String(value)];
@@ -32,6 +32,9 @@ function textsOf(value: unknown): string[] {
 }
 
 function isPublished(cell: string, published: readonly string[]): boolean {
+  if (published.includes(unspaced(cell))) return true;
+  const [, fund = "", amount = ""] = /^(\p{Script=Han}{2,12})([\d.,]+)$/u.exec(unspaced(cell)) ?? [];
+  if (labelOf(fund) && published.includes(amount)) return true;
   const statements = cell.split(/[；\n]/u);
   if (statements.length > 1 && statements.every((one) => isPublished(one, published) || isOwnWord(one))) return true;
   const [, label, rest] = /^([^:\uFF1A]{1,16})[:\uFF1A]\s*(\S[\s\S]*)$/u.exec(cell) ?? [];
