@@ -1,17 +1,36 @@
 /** Publishes the originals of the content that is built, and no others: `import --content DIR` keeps them in `DIR/sources`. */
-import { cp, readdir, rm, stat } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { cp, readdir, rm } from "node:fs/promises";
+import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { t } from "../../src/i18n/translate.ts";
 import type { Content } from "../../src/records/content.ts";
-import { CONTENT_FOLDER, refreshContent } from "../../src/records/held-content.ts";
+import { CONTENT_FOLDER, heldContent, refreshContent } from "../../src/records/held-content.ts";
+import { isAnotherContent, isFile, originalsOf } from "./published-originals.ts";
+import { originalAt, sendOriginal } from "./serve-originals.ts";
 
-/** The integration; it runs after `public/` was copied. */
+/** The integration: a build copies them after `public/`, `npm run dev` answers with them before it looks there. */
 export function originals(): AstroIntegration {
+  let base = "/";
   return {
     name: "originals",
     hooks: {
+      "astro:config:done": ({ config }) => {
+        base = config.base;
+      },
+      "astro:server:setup": ({ server }) => {
+        server.middlewares.use(async (request, response, next) => {
+          try {
+            const { documents } = await heldContent();
+            const answer = await originalAt(request, documents, { base, contentFolder: CONTENT_FOLDER });
+            if (answer === undefined) next();
+            else await sendOriginal(answer, request, response);
+          } catch {
+            // Content with errors: the pages say what is wrong with it.
+            next();
+          }
+        });
+      },
       "astro:build:done": async ({ dir, logger }) => {
         const { content } = await refreshContent();
         const published = join(fileURLToPath(dir), "sources");
@@ -29,8 +48,8 @@ export async function publishOriginals(
   publicFolder: string,
   published: string,
 ): Promise<string[]> {
-  const wanted = [...documents].flatMap(([id, { fileName, withheld }]) => (withheld ? [] : [`${id}/${fileName}`]));
-  if (resolve(contentFolder) !== resolve("src/content")) {
+  const wanted = [...originalsOf(documents)];
+  if (isAnotherContent(contentFolder)) {
     for (const path of await filesBelow(join(publicFolder, "sources")))
       if (!wanted.includes(path)) await rm(join(published, path), { force: true });
   }
@@ -41,11 +60,6 @@ export async function publishOriginals(
     else if (!(await isFile(join(published, path)))) missing.push(path);
   }
   return missing;
-}
-
-async function isFile(path: string): Promise<boolean> {
-  const info = await stat(path).catch(() => undefined);
-  return info?.isFile() === true;
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -23,6 +23,11 @@ export function refreshContent(): Promise<HeldContent> {
   return reading;
 }
 
+/** The content that the process holds, read now when it holds none; for the server of the pages that are worked on. */
+export async function heldContent(): Promise<Content> {
+  return (await (holder[HELD] ?? refreshContent())).content;
+}
+
 /** The content of this revision; read anew when the process holds another one or none. */
 export async function contentAt(revision: string): Promise<Content> {
   const held = await holder[HELD];

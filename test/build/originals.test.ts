@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { publishOriginals } from "../../scripts/build/originals.ts";
+import { type Answer, originalAt } from "../../scripts/build/serve-originals.ts";
 import type { Content } from "../../src/records/content.ts";
 
 let folder = "";
@@ -43,4 +44,46 @@ test("what is withheld, or is another content's, is not", async () => {
 
 test("an original that is nowhere is named", async () => {
   expect(await publish(documentsOf({ "2024/106": false }))).toEqual(["2024/106/a.docx"]);
+});
+
+describe("while pages are worked on", () => {
+  const documents = documentsOf({ "2024/106": false, "2024/201": true, "2024/301": false });
+  const ask = (url: string, base = "/", method = "GET"): Promise<Answer | undefined> =>
+    originalAt({ url, method }, documents, { base, contentFolder: join(folder, "content") });
+
+  test("the originals beside the content answer, under the site's base path too", async () => {
+    put("content/sources/2024/106/a.docx", "original");
+    const path = join(folder, "content/sources/2024/106/a.docx");
+    expect(await ask("/sources/2024/106/a.docx?v=1")).toEqual({ path });
+    expect(await ask("/sources/2024%2F106/%61.docx", "/", "HEAD")).toEqual({ path });
+    expect(await ask("/budget/sources/2024/106/a.docx", "/budget/")).toEqual({ path });
+  });
+
+  test("what is withheld or another content's does not, and pages answer for themselves", async () => {
+    put("content/sources/2024/201/a.docx", "withheld");
+    expect(await ask("/sources/2024/201/a.docx")).toBe("not-found");
+    expect(await ask("/sources/2024/999/a.docx")).toBe("not-found");
+    expect(await ask("/sources/2024/106/")).toBeUndefined();
+    expect(await ask("/sources/2024/106")).toBeUndefined();
+    expect(await ask("/sources/2024/106/a.docx", "/", "POST")).toBeUndefined();
+    // Published, and not there: whatever answers otherwise.
+    expect(await ask("/sources/2024/301/a.docx")).toBeUndefined();
+  });
+
+  test.each([
+    "/sources/../secret.txt",
+    "/sources/2024/106/../../../../secret.txt",
+    "/sources/%2e%2e/%2e%2e/secret.txt",
+    "/sources/2024/106/..%2f..%2f..%2f..%2fsecret.txt",
+    "/sources/..%5csecret.txt",
+    "/sources//etc/secret.txt",
+    "/sources/2024/106/a.docx%00.txt",
+    "/sources/%zz.txt",
+  ])("no address leads elsewhere: %s", async (url) => {
+    put("secret.txt", "secret");
+    put("content/secret.txt", "secret");
+    put("content/sources/2024/106/a.docx", "original");
+    const answer = await ask(url);
+    expect(answer === undefined || answer === "not-found").toBe(true);
+  });
 });
