@@ -18,7 +18,9 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  // One that may not be read is named as it is, so that the report can say so and goes on with the others.
+  if (!entries) return [folder.split(sep).join("/")];
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
     if (TEMPORARY.test(entry.name)) continue;

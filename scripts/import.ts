@@ -1,5 +1,5 @@
 /** `npm run import -- FILE-OR-FOLDER…`: documents → content. Exit 0 all read, 1 something could not be read, 2 wrong usage. */
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { fill } from "../src/i18n/fill.ts";
 import { formatNotice } from "../src/i18n/messages.ts";
@@ -18,6 +18,7 @@ import { withConversion } from "./source/convert.ts";
 import { type SourceDocument, UnreadableFile } from "./source/document.ts";
 import { openGuardedReader } from "./source/guard.ts";
 import { fileTooLarge, MAX_BYTES } from "./source/read.ts";
+import { uninterrupted } from "./uninterrupted.ts";
 import { watchFiles } from "./watch-files.ts";
 import { type Assumed, assume } from "./write/assume.ts";
 import { type CommitResult, commitFiles } from "./write/commit.ts";
@@ -36,8 +37,11 @@ async function main(): Promise<number> {
     const code = await importFiles(await findFiles(options.files), options, read);
     if (!options.watch || options.json) return code;
     console.log(importCommand.waiting);
-    await watchFiles(options.files, async (changed) => {
-      await importFiles(changed, options, read);
+    // The way to end it is no failure.
+    process.on("SIGINT", () => process.exit(code));
+    await watchFiles(options.files, async ({ changed, gone }) => {
+      for (const path of gone) console.log(fill(importCommand.gone, { path }));
+      if (changed.length > 0) await importFiles(changed, options, read);
     });
     return code;
   } finally {
@@ -80,7 +84,11 @@ async function readFileAt(path: string | undefined, read: Read): Promise<ReadFil
   try {
     const info = await stat(path).catch(() => undefined);
     if (!info) throw new UnreadableFile("file-missing");
-    if (info.isDirectory()) throw new UnreadableFile("empty-folder");
+    if (info.isDirectory()) {
+      // A folder that may not be read is another matter than one without files.
+      await readdir(path);
+      throw new UnreadableFile("empty-folder");
+    }
     if (!info.isFile()) throw new UnreadableFile("not-a-file");
     if (info.size > MAX_BYTES) throw fileTooLarge();
     const bytes = new Uint8Array(await readFile(path));
@@ -152,7 +160,7 @@ async function write(
       ...plan.removed.content.map((path) => join(options.content, path)),
       ...plan.removed.originals.map((path) => join(options.originals, path)),
     ];
-    return { result: await commitFiles(files, gone), refused };
+    return { result: await uninterrupted(() => commitFiles(files, gone)), refused };
   } catch (error) {
     console.error(formatNotice({ code: "write-failed", severity: "error", data: { reason: reasonOf(error) } }));
     return undefined;

@@ -9,13 +9,21 @@ export interface WatchOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What is different since the last call. */
+export interface FileChanges {
+  /** New or written. */
+  readonly changed: readonly string[];
+  /** Moved away or deleted. */
+  readonly gone: readonly string[];
+}
+
 /**
- * Calls `changed` with the files that are new or written since the last look, once a program is done writing them (two
- * looks see the same). Goes on until the signal aborts; a file that is gone is nobody's change.
+ * Calls `tell` with the files that are new or written since the last look, once a program is done writing them (two
+ * looks see the same), and those that two looks did not find. Goes on until the signal aborts.
  */
 export async function watchFiles(
   paths: readonly string[],
-  changed: (files: readonly string[]) => Promise<void>,
+  tell: (changes: FileChanges) => Promise<void>,
   { interval = 1000, signal }: WatchOptions = {},
 ): Promise<void> {
   let settled = await stampsOf(paths);
@@ -24,10 +32,13 @@ export async function watchFiles(
     await wait(interval, undefined, { ref: true }).catch(() => undefined);
     const now = await stampsOf(paths);
     const ready = [...now].filter(([path, stamp]) => last.get(path) === stamp && settled.get(path) !== stamp);
+    // A program that saves takes the file away for a moment;
+    // and where nothing at all is found, a share is away.
+    const gone = now.size === 0 ? [] : [...settled.keys()].filter((path) => !now.has(path) && !last.has(path));
     last = now;
-    if (ready.length === 0) continue;
-    settled = new Map([...settled, ...ready]);
-    await changed(ready.map(([path]) => path));
+    if (ready.length + gone.length === 0) continue;
+    settled = new Map([...[...settled].filter(([path]) => !gone.includes(path)), ...ready]);
+    await tell({ changed: ready.map(([path]) => path), gone });
   }
 }
 

@@ -1,33 +1,74 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { watchFiles } from "../../scripts/watch-files.ts";
+import { type FileChanges, watchFiles } from "../../scripts/watch-files.ts";
 import { temporaryFolder } from "./run.ts";
 
-test("a new and a changed document are told once each, untouched and temporary ones never", async () => {
+/** Looks at a folder while `work` goes on in it; gives back what was told, call by call. */
+async function told(
+  work: (at: (name: string) => string, seen: readonly FileChanges[]) => Promise<void>,
+): Promise<{ calls: FileChanges[]; changed: string[]; gone: string[] }> {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "in"));
   const at = (name: string): string => join(folder, "in", name);
-  writeFileSync(at("a.md"), "a");
-  writeFileSync(at("b.md"), "b");
-  const seen: string[] = [];
+  for (const name of ["a.md", "b.md"]) writeFileSync(at(name), name);
+  const calls: FileChanges[] = [];
   const stop = new AbortController();
-  const watching = watchFiles(
-    [join(folder, "in")],
-    async (files) => {
-      seen.push(...files);
-    },
-    { interval: 20, signal: stop.signal },
-  );
+  const tell = async (changes: FileChanges): Promise<void> => {
+    calls.push(changes);
+  };
+  const watching = watchFiles([join(folder, "in")], tell, { interval: 20, signal: stop.signal });
   await wait(60);
-  writeFileSync(at("a.md"), "changed");
-  writeFileSync(at("c.md"), "new");
-  writeFileSync(at("~$c.md"), "lock");
-  for (let tries = 0; tries < 100 && seen.length < 2; tries += 1) await wait(20);
-  await wait(100);
+  await work(at, calls);
+  await wait(150);
   stop.abort();
   await watching;
   rmSync(folder, { recursive: true });
-  expect(seen.sort()).toEqual([at("a.md"), at("c.md")]);
+  const names = (paths: readonly string[]): string[] => paths.map((path) => basename(path)).sort();
+  return {
+    calls,
+    changed: names(calls.flatMap(({ changed }) => changed)),
+    gone: names(calls.flatMap(({ gone }) => gone)),
+  };
+}
+
+test("a new and a changed document are told once each, untouched and temporary ones never", async () => {
+  const { changed, gone } = await told(async (at) => {
+    writeFileSync(at("a.md"), "changed");
+    writeFileSync(at("c.md"), "new");
+    writeFileSync(at("~$c.md"), "lock");
+  });
+  expect({ changed, gone }).toEqual({ changed: ["a.md", "c.md"], gone: [] });
+});
+
+test("a document that another takes the place of is changed, one that is deleted is gone, once", async () => {
+  const { changed, gone } = await told(async (at) => {
+    writeFileSync(at("~new"), "replaced");
+    renameSync(at("~new"), at("a.md"));
+    rmSync(at("b.md"));
+  });
+  expect({ changed, gone }).toEqual({ changed: ["a.md"], gone: ["b.md"] });
+});
+
+test("a document that is being written is told when it is through", async () => {
+  const { calls, changed } = await told(async (at, seen) => {
+    for (let part = 0; part < 20; part += 1) {
+      appendFileSync(at("c.md"), "part\n");
+      await wait(7);
+    }
+    expect(seen).toEqual([]);
+  });
+  expect(changed).toEqual(["c.md"]);
+  expect(calls).toHaveLength(1);
+});
+
+test("a folder that is away for a while is no deletion, and what changed in it is told", async () => {
+  const { changed, gone } = await told(async (at) => {
+    renameSync(at("."), at("../away"));
+    await wait(100);
+    renameSync(at("../away"), at("."));
+    writeFileSync(at("b.md"), "changed");
+  });
+  expect({ changed, gone }).toEqual({ changed: ["b.md"], gone: [] });
 });
