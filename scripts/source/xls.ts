@@ -1,6 +1,7 @@
 /** Old Excel workbooks (.xls, and WPS's .et of the same make) → blocks, as for xlsx. */
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { type SourceDocument, UnreadableFile } from "./document.ts";
+import { rootStream } from "./ole.ts";
 import { readSheets, type Sheet, type SheetCell } from "./sheet.ts";
 import type { Watch } from "./watch.ts";
 import { tidyCell } from "./xlsx-cell.ts";
@@ -27,15 +28,14 @@ export async function readXls(bytes: Uint8Array, watch: Watch): Promise<SourceDo
 
 async function openBook(bytes: Uint8Array): Promise<WorkBook> {
   // Large; only loaded for such a workbook.
-  const { CFB, read, set_cptable } = await import("@e965/xlsx");
+  const { read, set_cptable } = await import("@e965/xlsx");
   set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
   try {
     // Only the stream of the workbook: the document's properties are not wanted, and damaged ones make the library
     // allocate without end.
-    const container = CFB.read(bytes, { type: "array" });
-    const stream = CFB.find(container, "/Workbook") ?? CFB.find(container, "/Book");
+    const stream = rootStream(bytes, "Workbook") ?? rootStream(bytes, "Book");
     if (!stream) throw new UnreadableFile("damaged-file");
-    return read(Uint8Array.from(stream.content), {
+    return read(withoutArrays(stream), {
       type: "array",
       dense: true,
       cellFormula: false,
@@ -48,6 +48,20 @@ async function openBook(bytes: Uint8Array): Promise<WorkBook> {
   } catch (error) {
     throw new UnreadableFile(/password|encrypt/iu.test(String(error)) ? "encrypted-file" : "damaged-file");
   }
+}
+
+/** Records of formulas for many cells (Array, Table, ShrFmla; MS-XLS 2.4.4, 2.4.313, 2.4.277). */
+const ARRAYS: ReadonlySet<number> = new Set([0x0021, 0x0221, 0x0236, 0x04bc]);
+/** A record that says nothing (InterfaceEnd). */
+const NOTHING = 0x00e2;
+
+/** The cells have their values in records of their own, while a damaged formula keeps the library busy without end. */
+function withoutArrays(stream: Uint8Array): Uint8Array {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
+    if (ARRAYS.has(view.getUint16(at, true))) view.setUint16(at, NOTHING, true);
+  }
+  return stream;
 }
 
 function sheetOf(name: string, hidden: boolean, content: WorkSheet, date1904: boolean, watch: Watch): Sheet {

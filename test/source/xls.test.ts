@@ -31,3 +31,13 @@ test("what is hidden is noted; places are the sheet and its row", async () => {
 test("a workbook that is cut off is refused with a sentence", async () => {
   await expect(readSource("目标表.xls", workbook().subarray(0, 3000))).rejects.toMatchObject({ code: "damaged-file" });
 });
+
+test("a formula for many cells that makes no sense costs nothing", async () => {
+  const bytes = workbook();
+  const margin = Buffer.from(bytes).indexOf(Buffer.from("26000800", "hex"));
+  expect(margin).toBeGreaterThan(0);
+  // The left margin becomes an array formula of BIFF2.
+  bytes[margin] = 0x21;
+  const { blocks } = await readSource("目标表.xls", bytes);
+  expect(blocks).toHaveLength(1);
+}, 10_000);
