@@ -1,11 +1,12 @@
 import type { Cell } from "../source/document.ts";
+import { fundSourceOf } from "./fund-sources.ts";
 import { amountsBelow, type FundSides, fundSidesOf, isAmount, isSum } from "./funds.ts";
 import { goalOf, settleGoals } from "./goals.ts";
 import { GOALS, type HeadFields, LONG_TEXTS, type Pending, setValue } from "./head.ts";
 import { headingOf } from "./heading.ts";
 import { bareLabel, inlineOf, type Label, labelOf, statementsOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
-import { keyOf, takeAmounts, unitIn } from "./money-cells.ts";
+import { keepAmount, keyOf, takeAmounts, takeStated, unitIn } from "./money-cells.ts";
 import type { NumberedRow } from "./regions.ts";
 import { readSections } from "./sections.ts";
 import { isLabelLike, keepUnknown } from "./unknown.ts";
@@ -29,7 +30,7 @@ export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFi
   let lastGoal: string | undefined;
   let funds: readonly Pending[] = [];
   for (const row of rows) {
-    for (const { label, cell } of amountsBelow(funds, row, ledger)) setValue(head, label, cell.text, row);
+    for (const { label, cell } of amountsBelow(funds, row, ledger)) keepAmount(head, label, cell.text, row);
     const waiting = readRow(row, head, sides, ledger);
     goals = settleGoals(goals, row, head, ledger, lastGoal);
     const own = waiting.filter((pending) => GOALS.has(pending.key) || LONG_TEXTS.has(pending.key));
@@ -54,7 +55,9 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
   };
   for (const cell of cells) {
     if (ledger.isTaken(cell)) continue;
-    const label = labelOf(cell.text);
+    const known = labelOf(cell.text);
+    const source = known ? undefined : fundSourceOf(cell.text);
+    const label = known ?? source;
     const inline = label ? undefined : inlineOf(cell.text);
     if (label?.code === "department") yieldToDepartment(cell, head);
     const unit = UNIT_ALONE.test(cell.text) ? unitIn(cell.text) : undefined;
@@ -72,6 +75,10 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
       ledger.take(cell);
       head.moneyUnit ??= unitIn(cell.text);
       if (label.code === "funds") pending = { key: "年度资金总额", label, cell };
+    } else if (source) {
+      flush();
+      ledger.take(cell);
+      pending = { key: source.word, label: source, cell };
     } else if (label && label.part !== "column" && isFree(label, cell, row, head, sides, waiting, pending)) {
       const key = keyOf(label, cell, row, sides);
       if (pending?.key === key) pending = undefined;
@@ -80,6 +87,8 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
       ledger.take(cell);
       head.moneyUnit ??= label.part === "fund" || label.part === "projectTotal" ? unitIn(cell.text) : undefined;
       pending = { key, label, cell };
+    } else if (!pending && takeStated(cell, row, head, sides, ledger)) {
+      flush();
     } else if (inline && !pending) {
       for (const statement of statementsIn(cell.text)) takeInline(statement, cell, row, head, sides, ledger);
     } else if (pending) {
@@ -101,7 +110,7 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
         pending = { ...pending, cell };
         continue;
       }
-      if (pending.key !== "") setValue(head, pending, keptText(pending, cell), row);
+      if (pending.key !== "") keepAmount(head, pending, keptText(pending, cell), row);
       pending = undefined;
     }
   }

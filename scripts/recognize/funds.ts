@@ -2,6 +2,7 @@
 import { defined, type Funds } from "../../src/model/form.ts";
 import { FUND_TERMS } from "../../src/model/terms.ts";
 import type { Cell } from "../source/document.ts";
+import { fundSourceOf } from "./fund-sources.ts";
 import { inlineOf, type Label, labelOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";
@@ -80,9 +81,7 @@ interface StatedAmounts {
  * by line in the next cell. None when a line is no label with its amount.
  */
 export function amountsIn(text: string, cells: readonly Cell[]): StatedAmounts {
-  const parts = text
-    .split(/[;\uFF1B\n](?![^(\uFF08]*[)\uFF09])|[,\uFF0C](?=其中)/u)
-    .filter((part) => part.trim() !== "");
+  const parts = text.split(BETWEEN_SUMS).filter((part) => part.trim() !== "");
   const next = cells[cells.findIndex((cell) => cell.text === text) + 1];
   const below = next?.text.split("\n").filter(isAmount) ?? [];
   let whole = true;
@@ -92,13 +91,19 @@ export function amountsIn(text: string, cells: readonly Cell[]): StatedAmounts {
     const cell = below.length === parts.length ? next : undefined;
     const amount = own !== "" ? { text: own } : cell && { text: below[index] ?? "", cell };
     if (printed === "" || !amount) return { amounts: [], whole: false };
-    const label = /^总额[:\uFF1A]?$/u.test(printed) ? labelOf("资金总额") : labelOf(printed);
+    const label = /^总额[:\uFF1A]?$/u.test(printed) ? labelOf("资金总额") : (labelOf(printed) ?? fundSourceOf(printed));
     const isMoney = label?.part === "fund" || label?.part === "projectTotal";
     if (isMoney) amounts.push({ label, printed, amount });
     whole &&= isMoney && remark === "";
   }
   return { amounts, whole };
 }
+
+/**
+ * A sum ends at a mark outside brackets, at a comma before the next word, or at a gap after its figures; `1,000` goes on.
+ */
+const BETWEEN_SUMS =
+  /(?:[;\uFF1B\n]|[,\uFF0C](?=\s*\p{Script=Han})|(?<=[\d元])\s+(?=\p{Script=Han})|[。.]\s*$)(?![^(\uFF08]*[)\uFF09])/u;
 
 /** A line of money: number, label, amount, remark in brackets. */
 const STATED =

@@ -1,5 +1,6 @@
 /** Lines of money that share a cell, and the words that stand around amounts. */
 import type { Cell } from "../source/document.ts";
+import { isSource } from "./fund-sources.ts";
 import { amountsIn, type FundSides, fundKey, isAmount } from "./funds.ts";
 import { type HeadFields, type Pending, setValue } from "./head.ts";
 import type { Label } from "./labels.ts";
@@ -28,10 +29,35 @@ export function takeAmounts(
   for (const { label: word, printed, amount } of amounts) {
     const key = keyOf(word, cell, row, sides);
     if (amount.cell) ledger.take(amount.cell);
-    if (!head.values.has(key)) setValue(head, { key, label: word, cell: { ...cell, text: printed } }, amount.text, row);
+    if (!head.values.has(key))
+      keepAmount(head, { key, label: word, cell: { ...cell, text: printed } }, amount.text, row);
   }
   if (unit === undefined && !whole) head.others.push({ label: joinLines(own.text), text: joinWraps(cell.text) });
   return true;
+}
+
+/** A line of several sums without a label before it; false when the cell is no such line. */
+export function takeStated(
+  cell: Cell,
+  row: NumberedRow,
+  head: HeadFields,
+  sides: FundSides | undefined,
+  ledger: Ledger,
+): boolean {
+  const { amounts, whole } = amountsIn(cell.text, []);
+  const keys = amounts.map(({ label }) => keyOf(label, cell, row, sides));
+  const areFree = keys.every((key, at) => !head.values.has(key) && keys.indexOf(key) === at);
+  if (!whole || amounts.length < 2 || !areFree) return false;
+  ledger.take(cell);
+  for (const [at, { label, printed, amount }] of amounts.entries())
+    keepAmount(head, { key: keys[at] ?? "", label, cell: { ...cell, text: printed } }, amount.text, row);
+  return true;
+}
+
+/** Keeps a value under its key, or that of another source of money under the source's own word. */
+export function keepAmount(head: HeadFields, pending: Pending, text: string, row: NumberedRow): void {
+  if (isSource(pending.label)) head.others.push({ label: joinLines(pending.cell.text), text: joinLines(text) });
+  else setValue(head, pending, text, row);
 }
 
 /** Content key of a label: lines of money have one for the year and one for the whole project. */

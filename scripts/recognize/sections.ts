@@ -4,6 +4,7 @@ import { type FundSides, fundKey, isAmount, isSum } from "./funds.ts";
 import { GOALS, type HeadFields, setValue } from "./head.ts";
 import { bareLabel, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
+import { unitIn } from "./money-cells.ts";
 import type { NumberedRow } from "./regions.ts";
 import { joinLines, joinWraps } from "./wraps.ts";
 
@@ -65,6 +66,7 @@ function readAmounts(
   // Rows of nothing but known words are read with the lines of money.
   if (known.length === cells.length) return;
   ledger.take(...cells, ...amounts, ...(group ? [group] : []));
+  if (group) head.moneyUnit ??= unitIn(group.text);
   for (const [index, cell] of cells.entries()) {
     const amount = aligned ? amounts.find(({ column }) => column === cell.column) : amounts[index];
     if (!amount) continue;

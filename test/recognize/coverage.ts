@@ -2,8 +2,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { columnOf } from "../../scripts/recognize/columns.ts";
 import type { Recognition } from "../../scripts/recognize/form.ts";
+import { fundSourceOf } from "../../scripts/recognize/fund-sources.ts";
 import { headingOf } from "../../scripts/recognize/heading.ts";
 import { inlineOf, isLevel1, isLevel2, labelOf } from "../../scripts/recognize/labels.ts";
+import { isListHeader } from "../../scripts/recognize/regions.ts";
 import type { Place } from "../../scripts/source/document.ts";
 import { EXECUTION_TERMS } from "../../src/model/column-terms.ts";
 
@@ -17,9 +19,13 @@ export function lostCells({ document, forms, evaluations }: Recognition): string
   const rows = document.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
   const indexOf = (place: Place): number => rows.findIndex((row) => isDeepStrictEqual(row.place, place));
   const covered = found.flatMap(({ extent: [first, last] }) => rows.slice(indexOf(first), indexOf(last) + 1));
-  return [...new Set(covered)]
-    .flatMap((row) => row.cells.map((cell) => cell.text))
-    .filter((text) => text !== "" && !NO_TEXT.test(text) && !isOwnWord(text) && !isPublished(text, published));
+  return (
+    [...new Set(covered)]
+      // The words over the columns of a list are labels, also over a column that is empty.
+      .filter((row) => !isListHeader(row))
+      .flatMap((row) => row.cells.map((cell) => cell.text))
+      .filter((text) => text !== "" && !NO_TEXT.test(text) && !isOwnWord(text) && !isPublished(text, published))
+  );
 }
 
 /** Labels that run down a column, slots that nobody filled in, labels without a value, and numbers of columns. */
@@ -33,9 +39,11 @@ function textsOf(value: unknown): string[] {
 
 function isPublished(cell: string, published: readonly string[]): boolean {
   if (published.includes(unspaced(cell))) return true;
-  const [, fund = "", amount = ""] = /^(\p{Script=Han}{2,12})([\d.,]+)$/u.exec(unspaced(cell)) ?? [];
-  if (labelOf(fund) && published.includes(amount)) return true;
-  const statements = cell.split(/[；\n]/u);
+  const [, fund = "", amount = "", unit = ""] =
+    /^(?:其中[:：])?(\p{Script=Han}{2,12})[:：]?([\d.,]+)((?:万?元)?)。?$/u.exec(unspaced(cell)) ?? [];
+  const isFund = labelOf(fund) ?? fundSourceOf(fund);
+  if (isFund && (published.includes(amount) || published.includes(amount + unit))) return true;
+  const statements = cell.split(/[；;\n]|[，,、](?=\s*\p{Script=Han})|(?<=[\d元])\s+(?=\p{Script=Han})/u);
   if (statements.length > 1 && statements.every((one) => isPublished(one, published) || isOwnWord(one))) return true;
   const [, label, rest] = /^([^:\uFF1A]{1,16})[:\uFF1A]\s*(\S[\s\S]*)$/u.exec(cell) ?? [];
   if (label && rest && published.includes(unspaced(label)) && published.includes(unspaced(rest))) return true;
@@ -47,6 +55,7 @@ function isPublished(cell: string, published: readonly string[]): boolean {
 function isOwnWord(cell: string): boolean {
   return (
     labelOf(cell) !== undefined ||
+    fundSourceOf(cell) !== undefined ||
     columnOf(cell) !== undefined ||
     isLevel1(cell) ||
     isLevel2(cell) ||
