@@ -2,10 +2,11 @@
 import type { Cell } from "../source/document.ts";
 import { type FundSides, fundKey, isAmount, isSum } from "./funds.ts";
 import { GOALS, type HeadFields, setValue } from "./head.ts";
-import { bareLabel, labelOf } from "./labels.ts";
+import { bareLabel, isLevel1, isLevel2, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
 import { unitIn } from "./money-cells.ts";
 import type { NumberedRow } from "./regions.ts";
+import { UNLABELLED } from "./unread.ts";
 import { joinLines, joinWraps } from "./wraps.ts";
 
 /** A row of column heads and what stands before them. */
@@ -38,8 +39,20 @@ function headsOf(open: readonly Cell[]): Heads | undefined {
   const [first, ...rest] = open;
   const isGroup = first !== undefined && ((first.rowSpan ?? 1) > 1 || labelOf(first.text)?.part === "group");
   const cells = isGroup ? rest : open;
-  const areHeads = cells.length >= 2 && cells.every(({ text }) => isHead(text));
+  // An indicator that lost its header is no row of heads.
+  const areHeads =
+    cells.length >= 2 && open.every(({ text }) => !isLevelWord(text)) && cells.every(({ text }) => isHead(text));
   return areHeads ? { group: isGroup ? first : undefined, cells } : undefined;
+}
+
+function isLevelWord(text: string): boolean {
+  return isLevel1(text) || isLevel2(text);
+}
+
+/** A head that nothing stands below is kept with its table. */
+function keepHead(group: Cell | undefined, cell: Cell, head: HeadFields): void {
+  if (labelOf(cell.text)) return;
+  head.others.push({ label: group ? joinLines(group.text) : UNLABELLED, text: joinLines(cell.text) });
 }
 
 function isHead(text: string): boolean {
@@ -69,7 +82,10 @@ function readAmounts(
   if (group) head.moneyUnit ??= unitIn(group.text);
   for (const [index, cell] of cells.entries()) {
     const amount = aligned ? amounts.find(({ column }) => column === cell.column) : amounts[index];
-    if (!amount) continue;
+    if (!amount) {
+      keepHead(group, cell, head);
+      continue;
+    }
     const label = labelOf(cell.text);
     const key = label?.part === "fund" ? fundKey(label, cell, row, sides) : undefined;
     if (label && key && !head.values.has(key)) setValue(head, { key, label, cell }, amount.text, row);
@@ -126,6 +142,8 @@ function readLines({ group, cells }: Heads, rows: readonly NumberedRow[], head: 
   const lines = rows.map((row) => ({ row, open: ledger.openCells(row) }));
   if (lines.some(({ open }) => open.some((cell) => labelOf(cell.text)?.part === "field"))) return;
   ledger.take(...cells, ...(group ? [group] : []));
+  const filled = new Set(lines.flatMap(({ open }) => open.map(({ column }) => column)));
+  for (const cell of cells) if (!filled.has(cell.column)) keepHead(group, cell, head);
   for (const { row, open } of lines) {
     ledger.take(...open);
     const named = open.filter((cell) => !cells.some(({ column }) => column === cell.column));

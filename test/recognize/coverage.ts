@@ -15,7 +15,9 @@ import { EXECUTION_TERMS } from "../../src/model/column-terms.ts";
  */
 export function lostCells({ document, forms, evaluations }: Recognition): string[] {
   const found = [...forms, ...evaluations];
-  const published = found.flatMap(textsOf).flatMap((text) => [text, ...text.split("\n")].map(unspaced));
+  const published = found
+    .flatMap(textsOf)
+    .flatMap((text) => [text, ...text.split("\n"), ...text.split(" ")].map(unspaced));
   const rows = document.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
   const indexOf = (place: Place): number => rows.findIndex((row) => isDeepStrictEqual(row.place, place));
   const covered = found.flatMap(({ extent: [first, last] }) => rows.slice(indexOf(first), indexOf(last) + 1));
