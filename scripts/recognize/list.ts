@@ -163,7 +163,7 @@ interface ListContext {
 
 function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: ListContext): RecognizedForm {
   const { values, anchors, rows } = project;
-  const part = readIndicators([header, ...rows], ledger);
+  const part = readIndicators([header, ...rows], ledger, region.rows);
   const unread = rows.flatMap((row) => ledger.openCells(row).map((cell) => ({ cell, row })));
   const [first, last] = [rows[0], rows.at(-1)];
   const details = DETAIL_TERMS.filter((term) => values.has(term.word)).map((term) => [
