@@ -6,6 +6,7 @@ import type { NumberedRow } from "./regions.ts";
 
 /** The share of its cells that says what a column holds; rows that slid left bring in cells of other columns. */
 const MOST = 0.6;
+const HALF = 0.5;
 const SIGN =
   /^(?:[<>=≤≥≦≧═≠≈]{1,2}|大于等于|大于或等于|小于等于|小于或等于|大于|小于|等于|不低于|不少于|不小于|不高于|不超过|不大于)$/u;
 const SORT = /^(?:定性|定量)(?:指标)?$/u;
@@ -38,9 +39,14 @@ function settleLevels(columns: readonly Column[], rows: readonly NumberedRow[]):
   }
   const rest = columns.filter((column) => column.to > names);
   if (found.some(({ code }) => code === "level1" || code === "level2")) return [...found, ...rest];
-  // Rows that slid left are read by their words.
-  return columns.map((column) =>
-    column.to <= names && headsLevels(column.label) ? { ...column, code: "level1" } : column,
+  // Rows that slid left are read by their words: one head stands for both levels.
+  return columns.flatMap((column): Column[] =>
+    column.to <= names && headsLevels(column.label)
+      ? [
+          { ...column, code: "level1" },
+          { ...column, code: "level2" },
+        ]
+      : [column],
   );
 }
 
@@ -62,7 +68,8 @@ function settleSigns(columns: readonly Column[], rows: readonly NumberedRow[]): 
     return texts.length > 0 && mostly(texts, (text) => SIGN.test(text));
   };
   const may: ReadonlySet<ColumnCode> = new Set(["other", "direction", "sort", "operator", "unit"]);
-  const found = columns.filter((column) => may.has(column.code) && signs(column));
+  const placed = columns.filter((column) => may.has(column.code) && signs(column));
+  const found = placed.length > 0 ? placed : signsElsewhere(columns, rows);
   if (found.length === 0 || found.some(({ code }) => code === "operator")) return [...columns];
   return columns.map((column) => {
     if (column === found[0]) return { ...column, code: "operator" };
@@ -70,6 +77,15 @@ function settleSigns(columns: readonly Column[], rows: readonly NumberedRow[]): 
     const isDirection = textsIn(column, rows).some((text) => DIRECTION.test(text));
     return { ...column, code: isDirection ? "direction" : holds(column, SORT) ? "sort" : "other" };
   });
+}
+
+/** In rows that slid left the signs stand anywhere: where most rows print one, 指标方向 or 指标属性 is their column. */
+function signsElsewhere(columns: readonly Column[], rows: readonly NumberedRow[]): readonly Column[] {
+  const full = rows.filter((row) => row.cells.filter((cell) => cell.text !== "").length > 2);
+  const signed = full.filter((row) => row.cells.some((cell) => SIGN.test(cell.text.normalize("NFKC").trim())));
+  if (signed.length === 0 || signed.length < full.length * HALF) return [];
+  if (columns.some(({ code }) => code === "operator")) return [];
+  return columns.filter(({ code }) => code === "direction" || code === "sort").slice(0, 1);
 }
 
 function settleUnits(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {

@@ -76,7 +76,19 @@ function joined(columns: readonly Column[], row: NumberedRow, above: Header | un
     .filter((column) => column.from < from)
     .map((column) => ({ ...column, to: Math.min(column.to, from) }));
   const end = after[0]?.from ?? Number.POSITIVE_INFINITY;
-  return [...kept, ...columns.map((column) => ({ ...column, to: Math.min(column.to, end) })), ...after];
+  const own = [...kept, ...columns.map((column) => ({ ...column, to: Math.min(column.to, end) })), ...after];
+  return repeated ? withHeadsThatSlid(own, printed) : own;
+}
+
+/** A first row that lost its merged cells stands over the wrong columns: what only it names follows the others. */
+function withHeadsThatSlid(columns: readonly Column[], above: readonly Column[]): readonly Column[] {
+  const named = new Set(columns.map(({ label }) => label));
+  const codes = new Set(columns.map(({ code }) => code));
+  const lost = above.filter(({ code, label }) => !named.has(label) && code !== "other" && !codes.has(code));
+  const last = columns.at(-1)?.from ?? 0;
+  if (lost.length === 0) return columns;
+  const closed = columns.map((column) => ({ ...column, to: Math.min(column.to, last + 1) }));
+  return [...closed, ...lost.map((column, index) => ({ ...column, from: last + 1 + index, to: last + 2 + index }))];
 }
 
 /** The rows that stand under the header, down to the next one. */

@@ -149,7 +149,7 @@ export const KIND_TERMS: readonly KindTerm[] = [
     category: "output",
     code: "cost",
     word: "成本指标",
-    synonyms: ["产出成本指标", "成本控制指标"],
+    synonyms: ["产出成本指标"],
     meaning: "花多少钱：单价、标准或总额。",
   },
   { category: "benefit", code: "economic", word: "经济效益指标", meaning: "对收入、节约、产业的影响。" },
