@@ -19,6 +19,7 @@ export function columnAt(columns: readonly Column[], position: number): Column |
  */
 export function shiftsOf(cells: readonly Cell[], columns: readonly Column[]): number[] {
   const last = columns.at(-1)?.from ?? 0;
+  const pointed = columns.some(({ code }) => code === "points" || code === "weight");
   const room = Math.min(FARTHEST_SLIDE, Math.max(0, last - (cells.at(-1)?.column ?? last)));
   let paths = Array.from({ length: room + 1 }, (_, shift): Path => ({ score: shift === 0 ? 0 : -0.1, shifts: [] }));
   for (const [index, cell] of cells.entries()) {
@@ -31,7 +32,7 @@ export function shiftsOf(cells: readonly Cell[], columns: readonly Column[]): nu
         const score = path.score - (from === shift ? 0 : GROWTH);
         if (!best || score > best.score) best = { score, shifts: path.shifts };
       }
-      const suit = suits(cell, columnAt(columns, cell.column + shift), cells[index + 1]);
+      const suit = suits(cell, columnAt(columns, cell.column + shift), cells[index + 1], pointed);
       next.push({ score: (best?.score ?? Number.NEGATIVE_INFINITY) + suit, shifts: [...(best?.shifts ?? []), shift] });
     }
     paths = next;
@@ -49,7 +50,7 @@ const FARTHEST_SLIDE = 24;
 /** Cost of a slide that grows inside a row. */
 const GROWTH = 0.6;
 
-function suits(cell: Cell, column: Column | undefined, after: Cell | undefined): number {
+function suits(cell: Cell, column: Column | undefined, after: Cell | undefined, pointed: boolean): number {
   if (!column) return -2;
   const level = isLevel1(cell.text) || isLevel2(cell.text);
   const kind: ColumnCode = column.code;
@@ -65,5 +66,7 @@ function suits(cell: Cell, column: Column | undefined, after: Cell | undefined):
   if (kind === "direction") return /正|反|逆/u.test(cell.text) ? 1 : -2;
   if (kind === "unit" && QUALITY.test(cell.text)) return -2;
   if (kind === "unit") return cell.text.length > 8 ? -2 : NUMBER.test(cell.text) ? -1 : 0.5;
-  return kind === "target" || kind === "midTermTarget" || kind === "actual" ? 0.5 : 0;
+  // Where points are printed for every row, a figure that could be either is theirs.
+  if (kind === "actual") return pointed ? 0 : 0.5;
+  return kind === "target" || kind === "midTermTarget" ? 0.5 : 0;
 }

@@ -157,3 +157,35 @@ describe("rows below the indicators are none", () => {
     expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 甲 / ≥3"]);
   });
 });
+
+describe("the money of a self-evaluation is read under heads and labels that nobody listed", () => {
+  test("a line that is called like money", async () => {
+    const form = await formOf(
+      [
+        "预算执行情况（20分）{r3}||年初预算|调整后预算数|预算执行数",
+        "财政专户管理资金|5|4|4",
+        "县级配套|2|2|1",
+        "一级指标|二级指标|三级指标|指标值|完成值",
+        "产出指标|数量指标|甲|3|3",
+      ],
+      "项目支出绩效自评表",
+    );
+    expect(form.execution).toMatchObject([
+      { fund: "财政专户管理资金", initial: "5", budget: "4", spent: "4" },
+      { fund: "县级配套", initial: "2", budget: "2", spent: "1" },
+    ]);
+  });
+
+  test("a label in the header row holds for the amounts below it", async () => {
+    const form = await formOf(
+      [
+        "项目资金{r2}|年度资金总额{r2}|年初预算数|全年执行数|执行率",
+        "5|4|80%",
+        "一级指标|二级指标|三级指标|指标值|完成值",
+        "产出指标|数量指标|甲|3|3",
+      ],
+      "项目支出绩效自评表",
+    );
+    expect(form.execution).toMatchObject([{ fund: "年度资金总额", initial: "5", spent: "4", rate: "80%" }]);
+  });
+});
