@@ -1,6 +1,7 @@
 /** The header of the indicator part: one row, two of which the second names columns under a common head, or one again. */
 import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
+import type { Cell } from "../source/document.ts";
 import { withContents } from "./column-contents.ts";
 import { knownColumnOf } from "./column-words.ts";
 import { type Column, columnLabelsOf, columnOf, columnsOf, headsIndicators } from "./columns.ts";
@@ -42,7 +43,7 @@ export function readHeader(
 ): Header {
   const cells = filledCells(row);
   ledger.take(...cells);
-  const printed = joined(columnsOf(cells), row, before);
+  const printed = joined(columnsOf(whole(cells, row, before)), row, before);
   const columns = withContents(printed, rowsBelow(row, rows));
   const known = new Set(before?.columns.map((column) => column.label));
   const place = { row: anchorOf(row), place: formatPlace(row.place) };
@@ -63,13 +64,30 @@ function longTermOf(side: readonly (string | undefined)[]): { readonly longTerm?
   return side.includes("indicators") ? { longTerm: false } : {};
 }
 
+/** Heads that the end of a page cut into two rows, `年度目标` over `指标值`, made whole again. */
+function whole(cells: readonly Cell[], row: NumberedRow, above: Header | undefined): readonly Cell[] {
+  if (!above || !isNext(row, above.row) || cells.some(({ text }) => LEVELS.has(knownColumnOf(text) ?? "other")))
+    return cells;
+  const heads = filledCells(above.row);
+  return cells.map((cell) => {
+    const head = heads.find(({ column, colSpan }) => column === cell.column && colSpan === cell.colSpan);
+    const text = head ? head.text + cell.text : "";
+    return head && columnOf(head.text) === undefined && columnOf(text) !== undefined ? { ...cell, text } : cell;
+  });
+}
+
+const LEVELS: ReadonlySet<string> = new Set(["level1", "level2", "name"]);
+
+function isNext(row: NumberedRow, last: NumberedRow): boolean {
+  return last.table === row.table && last.number + 1 === row.number;
+}
+
 /** The columns of a second header row with those that the row above names beside them. */
 function joined(columns: readonly Column[], row: NumberedRow, above: Header | undefined): readonly Column[] {
   if (!above) return columns;
   const { row: last, printed } = above;
-  const isNext = last.table === row.table && last.number + 1 === row.number;
   const repeated = columns.some(({ code }) => code === "level1" || code === "level2" || code === "name");
-  if (repeated && !isNext) return columns;
+  if (repeated && !isNext(row, last)) return columns;
   const [from, to] = [columns[0]?.from ?? 0, columns.at(-1)?.from ?? Number.POSITIVE_INFINITY];
   const after = printed.filter((column) => column.from > to);
   const kept = printed
