@@ -1,7 +1,8 @@
 /** How far a row slid left when its merged cells were lost: the slide under which its cells suit the columns best. */
 import type { Cell } from "../source/document.ts";
+import { knownColumnOf } from "./column-words.ts";
 import type { Column, ColumnCode } from "./columns.ts";
-import { isLevel1, isLevel2 } from "./labels.ts";
+import { isFullLevelWord, isLevel1, isLevel2 } from "./labels.ts";
 
 const OPERATOR = /^(?:[<>=≤≥≦≧\uFF1C\uFF1D\uFF1E]{1,2}|定性|定量|其他|不适用|大于等于|小于等于|大于|小于|等于)$/u;
 /** What a value without a number says; no unit does. */
@@ -19,9 +20,10 @@ export function columnAt(columns: readonly Column[], position: number): Column |
  */
 export function shiftsOf(cells: readonly Cell[], columns: readonly Column[]): number[] {
   const last = columns.at(-1)?.from ?? 0;
+  const has = new Set(columns.map(({ code }) => code));
   const room = Math.min(FARTHEST_SLIDE, Math.max(0, last - (cells.at(-1)?.column ?? last)));
   let paths = Array.from({ length: room + 1 }, (_, shift): Path => ({ score: shift === 0 ? 0 : -0.1, shifts: [] }));
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
     const next: Path[] = [];
     for (let shift = 0; shift <= room; shift += 1) {
       let best: Path | undefined;
@@ -31,7 +33,7 @@ export function shiftsOf(cells: readonly Cell[], columns: readonly Column[]): nu
         const score = path.score - (from === shift ? 0 : GROWTH);
         if (!best || score > best.score) best = { score, shifts: path.shifts };
       }
-      const suit = suits(cell, columnAt(columns, cell.column + shift));
+      const suit = suits(cell, columnAt(columns, cell.column + shift), cells[index + 1], has);
       next.push({ score: (best?.score ?? Number.NEGATIVE_INFINITY) + suit, shifts: [...(best?.shifts ?? []), shift] });
     }
     paths = next;
@@ -49,18 +51,28 @@ const FARTHEST_SLIDE = 24;
 /** Cost of a slide that grows inside a row. */
 const GROWTH = 0.6;
 
-function suits(cell: Cell, column: Column | undefined): number {
+/** How well a cell suits a column of a header that `has` these codes. */
+function suits(cell: Cell, column: Column | undefined, after: Cell | undefined, has: ReadonlySet<ColumnCode>): number {
   if (!column) return -2;
   const level = isLevel1(cell.text) || isLevel2(cell.text);
   const kind: ColumnCode = column.code;
-  if (kind === "level1") return isLevel1(cell.text) ? 3 : -3;
+  // 成本指标 and 满意度指标 are first levels where a second one follows.
+  const leads = !isLevel2(cell.text) || (after !== undefined && isLevel2(after.text));
+  if (kind === "level1" && !isLevel1(cell.text)) return isLevel2(cell.text) ? -1 : -3;
+  if (kind === "level1") return leads ? 3 : 2;
+  if (kind === "level2" && isLevel1(cell.text) && !has.has("level1")) return 3;
+  // 具体指标 is printed for a second level that has none, never for the name of an indicator.
+  if (knownColumnOf(cell.text) === "name") return kind === "level2" ? 1 : -3;
   if (kind === "level2") return isLevel2(cell.text) ? 3 : cell.text.endsWith("指标") ? 0 : -2;
-  if (level) return -3;
+  // 项目成本 or 满意度 alone may be the name of an indicator.
+  if (level) return kind === "name" && !isFullLevelWord(cell.text) ? -0.5 : -3;
   if (kind === "operator") return OPERATOR.test(cell.text.trim()) ? 2 : -2;
-  if (kind === "name") return OPERATOR.test(cell.text.trim()) ? -3 : NUMBER.test(cell.text) ? -1 : 1;
+  if (kind === "name") return OPERATOR.test(cell.text.trim()) ? -3 : NUMBER.test(cell.text) ? -0.3 : 1;
   if (kind === "weight" || kind === "points" || kind === "score") return NUMBER.test(cell.text) ? 1 : -2;
   if (kind === "direction") return /正|反|逆/u.test(cell.text) ? 1 : -2;
   if (kind === "unit" && QUALITY.test(cell.text)) return -2;
   if (kind === "unit") return cell.text.length > 8 ? -2 : NUMBER.test(cell.text) ? -1 : 0.5;
+  // Where points are printed for every row, a figure that could be either is theirs.
+  if (kind === "actual") return has.has("points") || has.has("weight") ? 0 : 0.5;
   return kind === "target" || kind === "midTermTarget" ? 0.5 : 0;
 }

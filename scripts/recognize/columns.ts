@@ -1,10 +1,11 @@
 /** The header of the indicator part: which grid columns hold what, and whether it is two headers side by side. */
-import { EXTRA_COLUMN_TERMS, type ExtraColumn } from "../../src/model/column-terms.ts";
-import { INDICATOR_TERMS, type IndicatorColumn } from "../../src/model/terms.ts";
+import { EXTRA_COLUMN_TERMS } from "../../src/model/column-terms.ts";
+import { INDICATOR_TERMS } from "../../src/model/terms.ts";
 import type { Cell } from "../source/document.ts";
+import { type ColumnCode, columnOf, isYearly } from "./column-words.ts";
 import { bareLabel, labelOf, plainLabel } from "./labels.ts";
 
-export type ColumnCode = IndicatorColumn | ExtraColumn | "other";
+export { type ColumnCode, columnOf } from "./column-words.ts";
 
 /** One column of the indicator part. */
 export interface Column {
@@ -18,45 +19,55 @@ export interface Column {
   readonly midTerm: boolean;
 }
 
-const CODES: ReadonlyMap<string, ColumnCode> = new Map(
-  [...EXTRA_COLUMN_TERMS, ...INDICATOR_TERMS].flatMap((term) =>
-    [term.word, ...(term.synonyms ?? [])].map((word): [string, ColumnCode] => [plainLabel(word), term.code]),
-  ),
-);
-
-const LONG_TERM = /中期|中长期|实施期|三年|总目标|周期|^项目/u;
-/** Values of a part of the year are neither the year's nor the project's. */
-const PART_OF_YEAR = /半年|季度|近.年|上年|历史/u;
-const YEARLY = /年度|当年|本年|全年/u;
-
-/** What the header cell stands for; undefined when it is no known column. */
-export function columnOf(text: string): ColumnCode | undefined {
-  const plain = plainLabel(text);
-  const known = CODES.get(plain) ?? CODES.get(bareLabel(text));
-  if (known) return known;
-  if (plain === "值") return "target";
-  if (plain.length > 16 || !/(?:指标|目标|实现)值$/u.test(plain) || PART_OF_YEAR.test(plain)) return undefined;
-  return LONG_TERM.test(plain) && !YEARLY.test(text) ? "midTermTarget" : "target";
-}
-
 /** Whether the cells head an indicator part: at least two of 一级指标, 二级指标, 三级指标, 指标值. */
 export function headsIndicators(cells: readonly Cell[]): boolean {
   const codes = cells.map((cell) => labelOf(cell.text)).filter((label) => label?.part === "column");
-  return codes.length >= 2 || (codes.length === 1 && cells.some((cell) => columnOf(cell.text) === "target"));
+  if (codes.length >= 2 || (codes.length === 1 && cells.some((cell) => columnOf(cell.text) === "target"))) return true;
+  const [levels, names] = [
+    cells.findIndex(({ text }) => headsLevels(text)),
+    cells.findIndex(({ text }) => headsNames(text)),
+  ];
+  return levels !== -1 && names > levels && cells.slice(names + 1).some(({ text }) => mayHeadTargets(text));
 }
+
+/** Whether the head stands over the levels without their number: 评价内容 | 绩效内容 | 绩效目标值. */
+export function headsLevels(text: string): boolean {
+  return (
+    /^(?:评价|考核|评估|绩效|指标|目标)?(?:内容|指标|类[型别]|分类|大类|维度|要素)(?:类[型别])?$/u.test(
+      plainLabel(text),
+    ) && !headsNames(text)
+  );
+}
+
+function headsNames(text: string): boolean {
+  return /^(?:(?:绩效|指标|目标|考核)内容|(?:绩效|考核)指标(?:名称|内容)|指标)$/u.test(plainLabel(text));
+}
+
+/** Whether the last word of a head that we do not know fits a promise: 全年绩效目标, 参考标准, 计划水平. */
+export function mayHeadTargets(text: string): boolean {
+  const plain = plainLabel(text);
+  return (
+    plain.length <= LONGEST_HEAD &&
+    columnOf(text) !== "actual" &&
+    /(?:目标|标准|水平|值|要求|计划)(?:内容|值)?$/u.test(plain) &&
+    !/[上前]\S?年/u.test(plain)
+  );
+}
+
+const LONGEST_HEAD = 16;
 
 /** The columns that a header row names, from left to right. */
 export function columnsOf(cells: readonly Cell[]): Column[] {
   const columns: Column[] = [];
-  const named = cells.some((cell) => columnOf(cell.text) === "name");
+  const [named, valued] = ["name", "target"].map((code) => cells.some((cell) => columnOf(cell.text) === code));
   for (const [index, cell] of cells.entries()) {
     const part = labelOf(cell.text)?.part;
     // 一级指标 | 二级指标 | 绩效指标: what elsewhere stands beside the indicators heads their names.
     const namesThem = part === "group" && !named && columns.some((column) => column.code === "level2");
-    if (
-      (part === "group" && !namesThem) ||
-      (!namesThem && part !== undefined && part !== "column" && columnOf(cell.text) === undefined)
-    )
+    // 绩效内容 | 绩效标准 | 全年绩效目标: the word of the goal heads the values where no other does.
+    const promises = part === "field" && !valued && columns.length > 1 && mayHeadTargets(cell.text);
+    if (part === "group" && !namesThem) continue;
+    if (!namesThem && !promises && part !== undefined && part !== "column" && columnOf(cell.text) === undefined)
       continue;
     const next = cells[index + 1]?.column ?? Number.POSITIVE_INFINITY;
     const label = cell.text.replace(/\s+/gu, "");
@@ -72,16 +83,7 @@ export function columnsOf(cells: readonly Cell[]): Column[] {
   const listed = cells.some((cell) => labelOf(cell.text)?.word === "项目名称");
   const known = columns.findIndex((column) => column.code !== "other");
   if (listed && known > 0) columns.splice(0, known);
-  const hasNames = columns.some((column) => column.code === "name");
-  const hasValues = columns.some((column) => column.code === "target");
-  if (!hasValues) {
-    const only = columns.findIndex((column) => column.code === "content" && /^(?:绩效)?指标值/u.test(column.label));
-    const column = columns[only];
-    if (column) columns[only] = { ...column, code: "target" };
-  }
-  return separateHalves(
-    hasNames ? columns : columns.map((one) => (one.label === "指标内容" ? { ...one, code: "name" } : one)),
-  );
+  return separateHalves(columns);
 }
 
 /** Content key → head as printed, of the columns that print another word than ours; the year's half of a doubled header. */
@@ -98,11 +100,11 @@ const WORDS: ReadonlyMap<ColumnCode, string> = new Map(
 );
 
 /** A second value column is the year's; a second name column starts the year's half of a doubled header. */
-function separateHalves(columns: readonly Column[]): Column[] {
+export function separateHalves(columns: readonly Column[]): Column[] {
   const targets = columns.filter((column) => column.code === "target");
   const names = columns.filter((column) => column.code === "name");
   if (targets.length !== 2) return [...columns];
-  const yearFirst = YEARLY.test(targets[0]?.label ?? "") && !YEARLY.test(targets[1]?.label ?? "");
+  const yearFirst = isYearly(targets[0]?.label ?? "") && !isYearly(targets[1]?.label ?? "");
   if (names.length < 2) {
     const longTerm = yearFirst ? targets[1] : targets[0];
     return columns.map((column) => (column === longTerm ? { ...column, code: "midTermTarget" } : column));

@@ -5,6 +5,7 @@ import {
   CATEGORY_TERMS,
   FIELD_TERMS,
   FUND_TERMS,
+  FURTHER_LEVEL1_WORDS,
   INDICATOR_TERMS,
   KIND_TERMS,
   type Term,
@@ -92,6 +93,7 @@ const PERSONAL =
 
 const LEVEL1 = termsByKey(CATEGORY_TERMS);
 const LEVEL2 = termsByKey(KIND_TERMS);
+const FURTHER_LEVEL1: ReadonlySet<string> = new Set(FURTHER_LEVEL1_WORDS.map(levelKeyOf));
 
 const LONGEST_LABEL = 40;
 
@@ -174,7 +176,7 @@ function splitAtLabels(part: string): string[] {
 
 /** Whether the text is a first-level word (产出指标 …); 成本指标 and 满意度指标 are on both levels. */
 export function isLevel1(text: string): boolean {
-  return LEVEL1.has(levelKeyOf(text));
+  return LEVEL1.has(levelKeyOf(text)) || FURTHER_LEVEL1.has(levelKeyOf(text));
 }
 
 /** Whether the text is a second-level word (数量指标 …). */
@@ -184,7 +186,7 @@ export function isLevel2(text: string): boolean {
 
 /** Whether it is a level word with 指标 at its end; 社会效益 alone may be the name of an indicator. */
 export function isFullLevelWord(text: string): boolean {
-  return (isLevel1(text) || isLevel2(text)) && /指标$/u.test(plainLabel(text));
+  return (isLevel1(text) || isLevel2(text)) && /(?:指标|目标)$/u.test(plainLabel(text));
 }
 
 function labelsOf(part: Label["part"], terms: readonly Term[]): [string, Label][] {

@@ -5,6 +5,7 @@
  */
 import { categoryOf, kindOf } from "../../src/model/form.ts";
 import { type CategoryCode, KIND_TERMS } from "../../src/model/terms.ts";
+import { isLevel1 } from "./labels.ts";
 import { joinLines } from "./wraps.ts";
 
 /** The level words of one row: as printed in it or in the merged cells that reach it. */
@@ -51,13 +52,18 @@ function levelAbove(
   rest: readonly PrintedLevels[],
   exact: boolean,
 ): string | undefined {
-  if (fits(above, level2)) return above;
+  if (fits(above, level2) || (above !== undefined && isFurther(above))) return above;
   const below = rest.findIndex((row) => row.level1 !== undefined);
   const word = rest[below]?.level1;
   const between = rest.slice(0, below === -1 ? 0 : below).map((row) => row.level2);
   if (word !== undefined && between.every((kind) => kind === undefined || fits(word, tidy(kind)))) return tidy(word);
   const known = KIND_TERMS.some((term) => kindOf(term.category, level2) !== undefined);
   return exact && known ? undefined : above;
+}
+
+/** 投入, 过程: whatever stands below such a word may be its own. */
+function isFurther(level1: string): boolean {
+  return categoryOf(level1) === undefined && isLevel1(level1);
 }
 
 function fits(level1: string | undefined, level2: string): boolean {

@@ -108,6 +108,8 @@ function shiftOf(row: NumberedRow, cells: readonly Cell[], columns: readonly Col
     return isLevel2(cell.text) || (isLevel1(cell.text) && (next === undefined || !isLevel1(next.text)));
   });
   if (!word) {
+    const slid = shiftToNames(cells, columns);
+    if (!spans && slid > 0) return slid;
     const reachesNames = cells.some((cell) => cell.column >= (columns[0]?.from ?? 0));
     return spans || reachesNames || cells.length > 3 ? 0 : undefined;
   }
@@ -119,6 +121,17 @@ function shiftOf(row: NumberedRow, cells: readonly Cell[], columns: readonly Col
       : level2;
   return Math.max(0, (expected ?? level1 ?? level2 ?? word.column) - word.column);
 }
+
+/** How far a row slid that prints no level either: a further indicator, if it has room to the right and says a comparison. */
+function shiftToNames(cells: readonly Cell[], columns: readonly Column[]): number {
+  const names = columns.find((column) => column.code === "name")?.from;
+  const [first] = cells;
+  if (!first || names === undefined || first.column > 0) return 0;
+  const room = columns.filter((column) => column.from >= names).length;
+  return cells.length <= room && cells.slice(1).some((cell) => COMPARISON.test(cell.text)) ? names : 0;
+}
+
+const COMPARISON = /^(?:[<>=≤≥≦≧＜＞＝]|大于|小于|等于|不低于|不少于|不超过|定性$)/u;
 
 function headValuesOf(
   cells: readonly Cell[],
@@ -169,7 +182,7 @@ interface ListContext {
 
 function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: ListContext): RecognizedForm {
   const { values, anchors, rows } = project;
-  const part = readIndicators([header, ...rows], ledger);
+  const part = readIndicators([header, ...rows], ledger, region.rows);
   const unread = rows.flatMap((row) => ledger.openCells(row).map((cell) => ({ cell, row })));
   const [first, last] = [rows[0], rows.at(-1)];
   const details = DETAIL_TERMS.filter((term) => values.has(term.word)).map((term) => [

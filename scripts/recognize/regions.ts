@@ -53,7 +53,7 @@ export function regionsOf(document: SourceDocument): Regions {
       mendLabels(block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 }))),
     );
     const last = regions.at(-1);
-    if (last && !interrupted && continuesForm(rows, last)) {
+    if (last && (interrupted ? addsPart(rows, last) : continuesForm(rows, last))) {
       regions[regions.length - 1] = { ...last, rows: [...last.rows, ...rows] };
       continue;
     }
@@ -199,6 +199,22 @@ function namesDepartment(row: Row): boolean {
 
 function isLevelRow(row: Row): boolean {
   return filledCells(row).some((cell) => isLevel1(cell.text) || isLevel2(cell.text));
+}
+
+/** 年度绩效指标 as a table of its own below the form that prints none yet, whatever line stands between the two. */
+function addsPart(rows: readonly NumberedRow[], last: Region): boolean {
+  const [first] = rows;
+  if (!first || last.sort === "list" || last.rows.at(-1)?.table !== first.table - 1) return false;
+  if (!isIndicatorHeader(first) || rows.some((row) => startsForm(row) || isListHeader(row))) return false;
+  const parts = last.rows.filter(isIndicatorHeader).map(partOf);
+  const part = partOf(first);
+  return part !== undefined && parts.every((one) => one !== undefined && one !== part);
+}
+
+/** The label of the part beside its header. */
+function partOf(row: Row): string | undefined {
+  const codes = filledCells(row).map((cell) => labelOf(cell.text)?.code);
+  return codes.find((code) => code === "indicators" || code === "midTermIndicators");
 }
 
 /** A table that goes on where the page broke: no name or title of its own, but indicator rows. */

@@ -21,12 +21,17 @@ export function plainLabel(text: string): string {
     .replace(/^[*★▲]+/u, "");
 }
 
-/** What two printings of one level word share: `1.数量指标(必填)` and `数量` are both `数量`. Remembered, as words repeat. */
+/** What two printings of one level word share: `1.数量指标(必填)`, `数量目标` and `数量` are `数量`. Remembered, as words repeat. */
 export function levelKeyOf(text: string): string {
   const known = keys.get(text);
   if (known !== undefined) return known;
   if (keys.size >= REMEMBERED) keys.clear();
-  const key = text.length > LONGEST ? text : plainLabel(text).replace(/指标$/u, "");
+  const key =
+    text.length > LONGEST
+      ? text
+      : plainLabel(text)
+          .replace(/(?<=指标|目标|效益|影响|满意度)(?:\d*分|等)$/u, "")
+          .replace(/(?:指标|目标)$/u, "");
   keys.set(text, key);
   return key;
 }

@@ -1,7 +1,8 @@
 /** Targets whose operator, value and unit have columns of their own (STANDARDS 2.4), read together as one target. */
 
 /** Words in the column of the operator that stand before a value; others (定性, 定量, 其他) only classify it. */
-const OPERATOR = /^(?:[<>=≤≥≦≧＜＞＝≠≈±]{1,2}|大于等于|小于等于|大于|小于|等于|不低于|不少于|不高于|不超过|约)$/u;
+const OPERATOR =
+  /^(?:[<>=≤≥≦≧═＜＞＝≠≈±]{1,2}|大于(?:或)?等于|小于(?:或)?等于|大于|小于|等于|不低于|不少于|不小于|不高于|不超过|不大于|约)$/u;
 const NO_UNIT = /^[/／\\\-—－–无]+$/u;
 
 export interface SplitTarget {

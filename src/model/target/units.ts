@@ -59,6 +59,14 @@ export function unitAt(text: string, from: number): string | undefined {
   return undefined;
 }
 
+/** Whether the whole text is a unit, with its scale and its bases: `%`, `万元`, `元/人`. */
+export function isUnitWord(text: string): boolean {
+  return text.split("/").every((part) => {
+    const word = part.replace(/^(?:百万|千万|万亿|[万亿])(?=.)/u, "");
+    return word !== "" && unitAt(word, 0) === word;
+  });
+}
+
 /** Scale word at this place (`万`, `千万`), but not the 千 of 千克 nor the 百 of 百分比. */
 export function scaleAt(text: string, from: number): string | undefined {
   for (const length of [2, 1]) {

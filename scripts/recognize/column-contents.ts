@@ -1,0 +1,148 @@
+/** Columns whose heads do not say what they hold: what stands in them does (only signs, only units, only level words). */
+import { isUnitWord } from "../../src/model/target.ts";
+import { type Column, type ColumnCode, headsLevels, mayHeadTargets } from "./columns.ts";
+import { isLevel1, isLevel2 } from "./labels.ts";
+import type { NumberedRow } from "./regions.ts";
+
+/** The share of its cells that says what a column holds; rows that slid left bring in cells of other columns. */
+const MOST = 0.6;
+const HALF = 0.5;
+const SIGN =
+  /^(?:[<>=≤≥≦≧═≠≈]{1,2}|大于等于|大于或等于|小于等于|小于或等于|大于|小于|等于|不低于|不少于|不小于|不高于|不超过|不大于)$/u;
+const SORT = /^(?:定性|定量)(?:指标)?$/u;
+const DIRECTION = /^(?:正|反|逆|负|适度|中)(?:向|性)?(?:指标)?$/u;
+const FIGURE = /^\d+(?:\.\d+)?(?:分|%)?$/u;
+const VALUE = /^[<>=≤≥≦≧]|\d/u;
+const LONGEST_UNIT = 6;
+
+/** The columns with what their cells in the rows below say of them. */
+export function withContents(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
+  let named = [...columns];
+  for (const settle of [settleLevels, settleNames, settleSigns, settleUnits, settleScores, settleTargets])
+    named = settle(named, rows);
+  return named;
+}
+
+/** 评价内容, 指标类型 or a side label over the levels: each grid column of level words is a level. */
+function settleLevels(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
+  if (columns.some(({ code }) => code === "level1" || code === "level2")) return [...columns];
+  const names = columns.find(({ code, label }) => code === "name" || NAMES.test(label))?.from ?? 0;
+  const found: Column[] = [];
+  for (let from = 0; from < names; from += 1) {
+    const texts = textsIn({ from, to: from + 1 }, rows);
+    const head = columns.find((column) => from >= column.from && from < column.to);
+    const code = mostly(texts, isLevel1) ? "level1" : mostly(texts, isLevel2) ? "level2" : undefined;
+    const place = { label: head?.label ?? "", from, to: from + 1, midTerm: false };
+    if (code !== undefined && found.every((one) => one.code !== code)) found.push({ ...place, code });
+    else if (head)
+      found.push({ ...place, code: head.code === "sort" && headsLevels(head.label) ? "other" : head.code });
+  }
+  const rest = columns.filter((column) => column.to > names);
+  if (found.some(({ code }) => code === "level1" || code === "level2")) return [...found, ...rest];
+  // Rows that slid left are read by their words: one head stands for both levels.
+  return columns.flatMap((column): Column[] =>
+    column.to <= names && headsLevels(column.label)
+      ? [
+          { ...column, code: "level1" },
+          { ...column, code: "level2" },
+        ]
+      : [column],
+  );
+}
+
+const NAMES = /^(?:绩效|指标|目标|考核)内容$|^(?:绩效|考核)指标$|^指标$/u;
+
+/** 指标内容, 绩效内容 head the names where nothing else does. */
+function settleNames(columns: readonly Column[]): Column[] {
+  const known = columns.some(({ code }) => code === "name");
+  const at = known ? -1 : columns.findIndex(({ code, label }) => isOpen(code) && NAMES.test(label));
+  return recoded(columns, at, "name");
+}
+
+/** The signs before the values are printed under 指标性质, 指标方向, 指标类型 or a word of their own. */
+function settleSigns(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
+  const holds = (column: Column, pattern: RegExp): boolean =>
+    mostly(textsIn(column, rows), (text) => pattern.test(text));
+  const signs = (column: Column): boolean => {
+    const texts = textsIn(column, rows).filter((text) => !SORT.test(text));
+    return texts.length > 0 && mostly(texts, (text) => SIGN.test(text));
+  };
+  const may: ReadonlySet<ColumnCode> = new Set(["other", "direction", "sort", "operator", "unit"]);
+  const placed = columns.filter((column) => may.has(column.code) && signs(column));
+  const found = placed.length > 0 ? placed : signsElsewhere(columns, rows);
+  if (found.length === 0 || found.some(({ code }) => code === "operator")) return [...columns];
+  return columns.map((column) => {
+    if (column === found[0]) return { ...column, code: "operator" };
+    if (column.code !== "operator") return column;
+    const isDirection = textsIn(column, rows).some((text) => DIRECTION.test(text));
+    return { ...column, code: isDirection ? "direction" : holds(column, SORT) ? "sort" : "other" };
+  });
+}
+
+/** In rows that slid left the signs stand anywhere: where most rows print one, 指标方向 or 指标属性 is their column. */
+function signsElsewhere(columns: readonly Column[], rows: readonly NumberedRow[]): readonly Column[] {
+  const full = rows.filter((row) => row.cells.filter((cell) => cell.text !== "").length > 2);
+  const signed = full.filter((row) => row.cells.some((cell) => SIGN.test(cell.text.normalize("NFKC").trim())));
+  if (signed.length === 0 || signed.length < full.length * HALF) return [];
+  if (columns.some(({ code }) => code === "operator")) return [];
+  return columns.filter(({ code }) => code === "direction" || code === "sort").slice(0, 1);
+}
+
+function settleUnits(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
+  if (columns.some(({ code }) => code === "unit")) return [...columns];
+  const isUnit = (text: string): boolean => text.length <= LONGEST_UNIT && !/\d/u.test(text) && isUnitWord(text);
+  const at = columns.findIndex((column) => column.code === "other" && mostly(textsIn(column, rows), isUnit));
+  return recoded(columns, at, "unit");
+}
+
+/** Beside the actual values a column of figures whose head is the sum of the points (`50`, `50分`) holds the scores. */
+function settleScores(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
+  const has = (code: ColumnCode): boolean => columns.some((column) => column.code === code);
+  if (!has("actual") || has("score")) return [...columns];
+  const scored = (column: Column): boolean =>
+    column.code === "other" &&
+    FIGURE.test(column.label.normalize("NFKC").replace(/[()]/gu, "")) &&
+    mostly(textsIn(column, rows), (text) => FIGURE.test(text));
+  return recoded(columns, columns.findIndex(scored), "score");
+}
+
+/** Where no head speaks of values, the column that is left over holds them. */
+function settleTargets(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
+  const known = columns.some(({ code }) => code === "target" || code === "midTermTarget");
+  const after =
+    columns.find(({ code }) => code === "name")?.from ?? columns.find(({ code }) => code === "level2")?.from;
+  if (known || after === undefined) return [...columns];
+  const open = columns.filter((column) => column.from > after && isOpen(column.code));
+  const values = (column: Column): boolean => mostly(textsIn(column, rows), (text) => VALUE.test(text));
+  const fits = (column: Column): boolean => mayHeadTargets(column.label);
+  const left = (column: Column): boolean => column.code === "other";
+  const best =
+    open.findLast((column) => left(column) && fits(column)) ??
+    open.find((column) => left(column) && values(column)) ??
+    open.find((column) => fits(column) && values(column)) ??
+    open.find((column) => /^(?:绩效)?指标值/u.test(column.label)) ??
+    open.find(left) ??
+    open.find(values);
+  return recoded(columns, best ? columns.indexOf(best) : -1, "target");
+}
+
+/** Codes that say little of what stands below them. */
+function isOpen(code: ColumnCode): boolean {
+  return code === "other" || code === "content" || code === "standard";
+}
+
+function recoded(columns: readonly Column[], at: number, code: ColumnCode): Column[] {
+  return columns.map((column, index) => (index === at ? { ...column, code } : column));
+}
+
+function textsIn({ from, to }: Pick<Column, "from" | "to">, rows: readonly NumberedRow[]): string[] {
+  return rows.flatMap((row) =>
+    row.cells
+      .filter((cell) => cell.text !== "" && cell.column >= from && cell.column < to)
+      .map((cell) => cell.text.normalize("NFKC").replace(/\s+/gu, "")),
+  );
+}
+
+function mostly(texts: readonly string[], test: (text: string) => boolean): boolean {
+  return texts.length > 0 && texts.filter(test).length >= texts.length * MOST;
+}

@@ -1,0 +1,191 @@
+/** Heads of columns that no list of words holds, and the rows below the indicators. */
+import { describe, expect, test } from "vitest";
+import { columnOf } from "../../scripts/recognize/columns.ts";
+import type { RecognizedForm } from "../../scripts/recognize/form.ts";
+import { recognize } from "../../scripts/recognize/recognize.ts";
+import { readSource } from "../../scripts/source/read.ts";
+import { composeTarget } from "../../src/model/split-target.ts";
+
+/** `甲{c2,r3}` → a cell over two columns and three rows. */
+function cellOf(text: string): string {
+  const [, words = "", spans = ""] = /^(.*?)(?:\{([^}]*)\})?$/su.exec(text) ?? [];
+  const [cols, rows] = ["c", "r"].map((key) => new RegExp(`${key}(\\d+)`, "u").exec(spans)?.[1] ?? "1");
+  return `<td colspan="${cols}" rowspan="${rows}">${words}</td>`;
+}
+
+async function formOf(rows: readonly string[], title = "项目支出绩效目标表"): Promise<RecognizedForm> {
+  const lines = ["项目名称|甲项目{c4}", "主管部门|某局{c4}", "年度目标|办好。{c4}", ...rows];
+  const table = lines.map((line) => `<tr>${line.split("|").map(cellOf).join("")}</tr>`).join("");
+  const html = `<meta charset="utf-8"><p>${title}</p><p>（2024年度）</p><table>${table}</table>`;
+  const { forms, evaluations } = recognize(await readSource("form.html", new TextEncoder().encode(html)));
+  expect(forms.length + evaluations.length).toBe(1);
+  return [...forms, ...evaluations][0] as RecognizedForm;
+}
+
+function linesOf({ indicators }: RecognizedForm): string[] {
+  return indicators.map(({ level1, level2, name, target, operator, unit }) =>
+    [level1, level2, name, composeTarget(target, operator, unit).target].map((text) => text ?? "-").join(" / "),
+  );
+}
+
+describe("a head is known by the words in it", () => {
+  test.each([
+    ["指标值及单位", "target"],
+    ["年初目标值（A）", "target"],
+    ["年度目标指标值", "target"],
+    ["2024年目标值", "target"],
+    ["指标值（包含数字及文字描述）", "target"],
+    ["本年度计划水平", "target"],
+    ["实施期绩效指标值", "midTermTarget"],
+    ["全年实际完成情况", "actual"],
+    ["自评完成值（B）", "actual"],
+    ["参考分值", "points"],
+    ["指标权重（%）", "weight"],
+    ["单位自评得分", "score"],
+    ["得分计算方法", "standard"],
+    ["评分细则及依据", "standard"],
+    ["未完成原因及拟采取的改进措施", "reason"],
+    ["偏差情况说明", "reason"],
+    ["绩效度量单位", "unit"],
+    ["指标方向性*", "direction"],
+    ["绩效指标性质*", "operator"],
+    ["指标说明及公式", "content"],
+  ])("%s", (head, code) => {
+    expect(columnOf(head)).toBe(code);
+  });
+
+  test.each([
+    "上年度实际水平",
+    "近三年平均指标值",
+    "1-7月执行情况",
+    "预计完成情况",
+    "数据来源",
+    "完成率",
+    "年度目标完成情况",
+  ])("%s is none of ours", (head) => {
+    expect(["target", "actual", "score"]).not.toContain(columnOf(head));
+  });
+});
+
+describe("a column is known by what it holds", () => {
+  test("signs under 指标方向, directions under 指标性质", async () => {
+    const form = await formOf([
+      "一级指标|二级指标|三级指标|指标性质|指标方向|目标值|计量单位",
+      "产出指标{r2}|数量指标|甲|正向|大于等于|98|%",
+      "时效指标|乙|定性||年底|",
+    ]);
+    expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 甲 / 大于等于98%", "产出指标 / 时效指标 / 乙 / 年底"]);
+    expect(form.indicators[0]).toMatchObject({ direction: "正向", operator: "大于等于" });
+  });
+
+  test("units and signs under heads that nobody knows", async () => {
+    const form = await formOf([
+      "一级指标|二级指标|三级指标|甲栏|乙栏|指标值",
+      "产出指标{r2}|数量指标|甲|≥|万元|20",
+      "质量指标|乙|=|%|100",
+    ]);
+    expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 甲 / ≥20万元", "产出指标 / 质量指标 / 乙 / =100%"]);
+  });
+
+  test.each(["全年绩效目标", "参考标准", "区域目标质", "甲镇"])("the values are left over: %s", async (head) => {
+    const form = await formOf([`一级指标|二级指标|三级指标|指标解释|${head}`, "产出指标|数量指标|甲|反映甲|≥3个"]);
+    expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 甲 / ≥3个"]);
+    expect(form.indicators[0]).toMatchObject({ content: "反映甲" });
+  });
+
+  test("levels under 评价内容", async () => {
+    const form = await formOf([
+      "年度绩效目标{r4}|评价内容{c2}|绩效内容|绩效目标值",
+      "投入|时效目标|甲|年底",
+      "产出|数量目标|乙|≥2人",
+      "效益|社会效益目标|丙|≥3人",
+    ]);
+    expect(linesOf(form)).toEqual([
+      "投入 / 时效目标 / 甲 / 年底",
+      "产出 / 数量目标 / 乙 / ≥2人",
+      "效益 / 社会效益目标 / 丙 / ≥3人",
+    ]);
+    expect(form.indicators[2]).toMatchObject({ category: "benefit", kind: "social" });
+  });
+
+  test("scores under the sum of the points", async () => {
+    const form = await formOf(
+      ["一级指标|二级指标|三级指标|年度指标值|实际完成值|50", "产出指标|数量指标|甲|≥3|3|20"],
+      "项目支出绩效自评表",
+    );
+    expect(form.indicators).toMatchObject([{ target: "≥3", actual: "3", score: "20" }]);
+  });
+});
+
+test("a second header row names columns under 年度指标值 and leaves those beside it", async () => {
+  const form = await formOf(
+    [
+      "绩效指标{c3}|年度指标值{c3}|实际完成值{r2}|分值{r2}|得分{r2}",
+      "一级指标|二级指标|三级指标|指标性质|指标值|度量单位",
+      "产出指标|数量指标|甲|≧|7|人|8|10|9",
+    ],
+    "项目支出绩效自评表",
+  );
+  expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 甲 / ≧7人"]);
+  expect(form.indicators).toMatchObject([{ actual: "8", points: "10", score: "9" }]);
+});
+
+describe("rows below the indicators are none", () => {
+  test.each([
+    ["财政部门审核意见|同意。{c4}", "财政部门审核意见", "同意。"],
+    ["甲乙丙评语{c3}|（盖章）{c2}", "甲乙丙评语", "（盖章）"],
+    ["评价结论|完成较好。{c4}", "评价结论", "完成较好。"],
+    ["存在问题及改进措施|无{c4}", "存在问题及改进措施", "无"],
+    [
+      "单位已有的（或拟订的）保证项目实施的制度、措施|某办法{c4}",
+      "单位已有的（或拟订的）保证项目实施的制度、措施",
+      "某办法",
+    ],
+    ["合计{c4}|100", "合计", "100"],
+  ])("%s", async (row, label, text) => {
+    const form = await formOf(["绩效指标{r2}|一级指标|二级指标|三级指标|指标值", "产出指标|数量指标|甲|≥3", row]);
+    expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 甲 / ≥3"]);
+    expect(form.others).toContainEqual({ label, text });
+  });
+
+  test("nor are strokes for what does not apply", async () => {
+    const form = await formOf([
+      "一级指标|二级指标|三级指标|指标值",
+      "产出指标|数量指标|甲|≥3",
+      "效益指标|生态效益指标|/|/",
+    ]);
+    expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 甲 / ≥3"]);
+  });
+});
+
+describe("the money of a self-evaluation is read under heads and labels that nobody listed", () => {
+  test("a line that is called like money", async () => {
+    const form = await formOf(
+      [
+        "预算执行情况（20分）{r3}||年初预算|调整后预算数|预算执行数",
+        "财政专户管理资金|5|4|4",
+        "县级配套|2|2|1",
+        "一级指标|二级指标|三级指标|指标值|完成值",
+        "产出指标|数量指标|甲|3|3",
+      ],
+      "项目支出绩效自评表",
+    );
+    expect(form.execution).toMatchObject([
+      { fund: "财政专户管理资金", initial: "5", budget: "4", spent: "4" },
+      { fund: "县级配套", initial: "2", budget: "2", spent: "1" },
+    ]);
+  });
+
+  test("a label in the header row holds for the amounts below it", async () => {
+    const form = await formOf(
+      [
+        "项目资金{r2}|年度资金总额{r2}|年初预算数|全年执行数|执行率",
+        "5|4|80%",
+        "一级指标|二级指标|三级指标|指标值|完成值",
+        "产出指标|数量指标|甲|3|3",
+      ],
+      "项目支出绩效自评表",
+    );
+    expect(form.execution).toMatchObject([{ fund: "年度资金总额", initial: "5", spent: "4", rate: "80%" }]);
+  });
+});
