@@ -21,8 +21,14 @@ export interface Language {
   /** Names of the months, as they stand in a date and alone in little room. */
   readonly months: readonly string[];
   readonly shortMonths: readonly string[];
-  /** The other language, under its own name. */
-  readonly other: { readonly code: LanguageCode; readonly tag: string; readonly locale: string; readonly name: string };
+  /** The other language, under its own name; `noPage` is what its readers are told at a wrong address. */
+  readonly other: {
+    readonly code: LanguageCode;
+    readonly tag: string;
+    readonly locale: string;
+    readonly name: string;
+    readonly noPage: string;
+  };
 }
 
 export { language } from "./zh/language.ts";

@@ -16,7 +16,8 @@ export function writeIndicatorRow(entry: IndicatorEntry, hrefOf: (path: string) 
   if (known !== undefined) return known;
   const { indicator, project, number } = entry;
   const { department, year } = project;
-  const home = `${project.name} · ${department.shortName ?? department.name} ${year}`;
+  // A line breaks after the project, if it must, and not before the year.
+  const home = `${project.name}\u00a0· ${department.shortName ?? department.name}\u00a0${year}`;
   const html =
     `<tr${isNotApplicable(indicator) ? ' class="muted"' : ""}>` +
     `<th scope="row"><a class="name" href="${escapeHtml(hrefOf(paths.indicator(project.id, number)))}">` +

@@ -1,6 +1,8 @@
 /** Where the rows of a table stand: what all of them share goes to the caption, the rest beside each row. */
+import { language } from "../i18n/language.ts";
 import { t } from "../i18n/translate.ts";
 import type { Transcript } from "../model/document.ts";
+import { sayPlace } from "./place-words.ts";
 
 type Table = Extract<Transcript["blocks"][number], { rows: unknown }>;
 
@@ -10,16 +12,19 @@ export interface TablePlaces {
   readonly labels: readonly string[];
 }
 
-/** `工作表“支出” 第 5 行` in every row → the sheet in the caption, `第 5 行` beside the row. */
+// Transcripts say it in Chinese already.
+const say = language.code === "zh" ? (place: string): string => place : sayPlace;
+
+/** `工作表“支出” 第 5 行` in every row → the sheet in the caption, `第 5 行` beside the row; in the interface's words. */
 export function placesOf({ table, rows }: Table): TablePlaces {
   const number = t("source.table", { table });
   const split = rows.map(({ place }) => /^(.+) (\S*第 \d+ 行)$/u.exec(place));
   const shared = split[0]?.[1];
   if (shared === undefined || !split.every((match) => match?.[1] === shared)) {
-    return { caption: number, labels: rows.map(({ place }) => place) };
+    return { caption: number, labels: rows.map(({ place }) => say(place)) };
   }
   return {
-    caption: t("source.tableAt", { table: number, place: shared }),
-    labels: split.map((match) => match?.[2] ?? ""),
+    caption: t("source.tableAt", { table: number, place: say(shared) }),
+    labels: split.map((match) => say(match?.[2] ?? "")),
   };
 }

@@ -84,6 +84,15 @@ describe("the English site", () => {
     const places = [...(coverage?.querySelectorAll("[aria-labelledby=coverage-caption] td a[href^='#t']") ?? [])];
     expect(places.map(textOf)).toEqual(places.map(() => expect.stringMatching(/^lines? \d+(?:—\d+)?$/u)));
     expect(places).toHaveLength(26);
+    const rows = [...(coverage?.querySelectorAll(".transcript th a") ?? [])];
+    expect(rows.map(textOf)).toEqual(rows.map(() => expect.stringMatching(/^line \d+$/u)));
+    expect(rows.length).toBeGreaterThan(250);
+  });
+
+  test("is found from the page for wrong addresses, which plain hosts show for its addresses, too", () => {
+    const said = chinese.get("404.html")?.document.querySelector('main [lang="en"]');
+    expect(textOf(said)).toMatch(/^There is no page at this address\./u);
+    expect(said?.querySelector("a")?.getAttribute("href")).toBe("/en/");
   });
 
   test("names the terms of the form in both languages", () => {

@@ -35,9 +35,17 @@ describe("a site whose settings are filled", () => {
   });
 
   test("only years before the newest carry the mark of the archive", async () => {
-    for (const path of ["2023", "2023/106", "2023/106/zggzjf", "2023/106/print", "calendar/2023", "calendar/2023/106"])
+    const old = ["2023", "2023/106", "2023/106/zggzjf", "2023/106/print", "calendar/2023", "calendar/2023/106"];
+    for (const path of [
+      ...old,
+      "calendar/2023-10",
+      "findings/2023",
+      "findings/2023/106",
+      "indicators/types/2023/dated",
+    ])
       expect(textOf(await page(inject("configured"), path).then((it) => it.querySelector("main")))).toContain("归档：");
-    for (const path of ["2024", "2024/106", "2024/106/zggzjf", "sources/2024/106", "calendar/2024"])
+    const current = ["2024", "2024/106", "2024/106/zggzjf", "sources/2024/106", "calendar/2024", "calendar/2024-10"];
+    for (const path of [...current, "findings", "findings/2024", "findings/quantity-cost"])
       expect(textOf(await page(inject("configured"), path).then((it) => it.querySelector("main")))).not.toContain(
         "归档",
       );

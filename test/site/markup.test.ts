@@ -26,6 +26,7 @@ describe.each(LANGUAGES)("every page in $tag", ({ language, tag }) => {
     );
     expect(new Set(titles).size).toBe(pages.length);
     expect(descriptions.filter((text) => text.length < 10)).toEqual([]);
+    expect(descriptions.filter((text, index) => descriptions.indexOf(text) !== index)).toEqual([]);
     expect(offences(({ document }) => (document.documentElement.getAttribute("lang") === tag ? [] : ["lang"]))).toEqual(
       [],
     );

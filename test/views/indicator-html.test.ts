@@ -10,7 +10,7 @@ test("a row leads to its indicator and says whose it is, every text escaped", ()
   };
   expect(writeIndicatorRow(one, (path) => `/mz${path}`)).toBe(
     '<tr><th scope="row"><a class="name" href="/mz/2024/106/px/#i3">&lt;b&gt;人次&lt;/b&gt;</a>' +
-      '<span class="project">培训&amp;会议 · 组织部 2024</span></th><td class="target">&lt;1%</td>' +
+      '<span class="project">培训&amp;会议\u00a0· 组织部\u00a02024</span></th><td class="target">&lt;1%</td>' +
       '<td class="kind small muted">数量指标</td></tr>',
   );
 });

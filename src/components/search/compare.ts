@@ -53,7 +53,11 @@ async function fetchTwin(id: string): Promise<Twin | undefined> {
 function tableOf(projects: readonly Twin[], ids: readonly string[]): HTMLElement {
   const heads = projects.map(({ id, name }) => {
     const others = ids.filter((other) => other !== id);
-    const drop = element("a", { href: link(comparePath(others)), class: "small" }, say("explorer.compare.drop"));
+    const drop = element(
+      "a",
+      { href: link(comparePath(others)), class: "small screen-only" },
+      say("explorer.compare.drop"),
+    );
     // Taken out of the comparison is taken out of the list: without ids the page would show the list again.
     drop.addEventListener("click", () => keepIds(others));
     return element("th", { scope: "col" }, element("a", { href: link(paths.project(id)) }, name), element("br"), drop);

@@ -24,5 +24,5 @@ export const language: Language = {
     "December",
   ],
   shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-  other: { code: "zh", tag: "zh-CN", locale: "zh_CN", name: "中文" },
+  other: { code: "zh", tag: "zh-CN", locale: "zh_CN", name: "中文", noPage: "没有这个页面。可以从中文首页开始：" },
 };

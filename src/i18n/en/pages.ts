@@ -93,6 +93,7 @@ export const pages: Readonly<Record<keyof typeof zh, string>> = {
     "{name}: {count} {count|indicator|indicators} with names, promised targets, projects and departments.",
   "indicators.caption": "{name}, {count} in all",
   "indicators.captionPage": "{name}, {count} in all, page {page} of {pages}",
+  "page.description": "{text} Page {page}.",
   "indicators.pageTitle": "{name}, page {page}",
   "indicators.name": "Indicator and project",
   "indicators.target": "Target",

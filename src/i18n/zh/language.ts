@@ -13,5 +13,11 @@ export const language: Language = {
   gap: "",
   months: NUMBERS,
   shortMonths: NUMBERS,
-  other: { code: "en", tag: "en", locale: "en_US", name: "English" },
+  other: {
+    code: "en",
+    tag: "en",
+    locale: "en_US",
+    name: "English",
+    noPage: "There is no page at this address. Start again at the first page in English:",
+  },
 };

@@ -86,6 +86,7 @@ export const pages = {
   "indicators.description": "{name}：{count} 条，列出指标名称、承诺的指标值、所属项目和部门。",
   "indicators.caption": "{name}，共 {count} 条",
   "indicators.captionPage": "{name}，共 {count} 条，第 {page} 页，共 {pages} 页",
+  "page.description": "{text}第 {page} 页。",
   "indicators.pageTitle": "{name} 第 {page} 页",
   "indicators.name": "指标和项目",
   "indicators.target": "指标值",
