@@ -21,7 +21,8 @@ const CONTENTS_LINE = /(?:\.{3}|…|·{3})|表\)?\d{1,3}$/u;
 const YEAR_LINE = /^\(?\s*((?:19|20)\d{2})\s*年度?\s*\)?$/u;
 const YEAR_IN_BRACKETS = /^\(\s*((?:19|20)\d{2})\s*\)$/u;
 const YEAR_LABEL = /^(?:预算)?年(?:度|份):((?:19|20)\d{2})年?度?$/u;
-const YEAR_IN_TITLE = /((?:19|20)\d{2})\s*年/u;
+/** `2024年`, or a year alone in brackets at the end. */
+const YEAR_IN_TITLE = /((?:19|20)\d{2})\s*年|[(\uFF08]((?:19|20)\d{2})[)\uFF09]$/u;
 const UNIT_LINE = /(?:金额|资金|货币)?单位:(?:人民币)?((?:百万|千|万|亿)?元)/u;
 /** `附件3：` before a title is no part of it. */
 const ATTACHMENT = /^附[件表][\d一二三四五六七八九十-]*[:\uFF1A]?/u;
@@ -37,7 +38,7 @@ export function headingOf(text: string): Heading {
   const unit = UNIT_LINE.exec(tight)?.[1];
   const title = text.replace(/\s+/gu, "").replace(ATTACHMENT, "");
   if (title.length > LONGEST_TITLE || !TITLE.test(title) || CONTENTS_LINE.test(tight)) {
-    const documentYear = tight.length <= LONGEST_TITLE && /预算|绩效/u.test(tight) && YEAR_IN_TITLE.exec(tight)?.[1];
+    const documentYear = tight.length <= LONGEST_TITLE && /预算|绩效/u.test(tight) && yearIn(tight);
     return {
       ...(unit ? { moneyUnit: unit } : {}),
       ...(documentYear && /(?:预算|公开|目标|表|说明|通知)$/u.test(tight)
@@ -45,8 +46,13 @@ export function headingOf(text: string): Heading {
         : {}),
     };
   }
-  const inTitle = YEAR_IN_TITLE.exec(title)?.[1];
+  const inTitle = yearIn(title);
   return inTitle ? { title, year: Number(inTitle) } : { title };
+}
+
+function yearIn(title: string): string | undefined {
+  const found = YEAR_IN_TITLE.exec(title);
+  return found?.[1] ?? found?.[2];
 }
 
 /** What a line of text above a table states, each statement by itself; a new title ends what the last one had. */

@@ -163,9 +163,19 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
   const sort = sortOfTitle(title);
   if (sort === "overall" || (!named && rows.some(namesDepartment))) return "overall";
   if (header && !named && !(rows.some(isLevelRow) && hasHead(rows, header))) return undefined;
-  const evaluated =
-    header && ["actual", "score"].every((code) => filledCells(header).some((c) => columnOf(c.text) === code));
-  return { ...heading, sort: sort === "evaluation" || evaluated ? "evaluation" : "form", rows };
+  return {
+    ...heading,
+    sort: sort === "evaluation" || (header && evaluates(header, rows)) ? "evaluation" : "form",
+    rows,
+  };
+}
+
+/** Whether the columns tell what became of the targets: the actual value with its score or reason, or beside the actual goal. */
+function evaluates(header: NumberedRow, rows: readonly NumberedRow[]): boolean {
+  const columns = new Set(filledCells(header).map((cell) => columnOf(cell.text)));
+  if (!columns.has("actual")) return false;
+  const statesGoal = rows.some((row) => filledCells(row).some((cell) => labelOf(cell.text)?.code === "actualGoal"));
+  return columns.has("score") || columns.has("reason") || statesGoal;
 }
 
 /**
@@ -182,8 +192,16 @@ function looksLikeForm(rows: readonly NumberedRow[]): boolean {
     ),
   );
   const head = ["department", "implementingUnit", "funds", "total", "period"].some((code) => labels.has(code));
-  return (labels.has("goal") && head) || rows.filter(isLevelRow).length >= 2;
+  return (labels.has("goal") && head) || rows.filter(isLevelRow).length >= 2 || headLabels(rows) >= 4;
 }
+
+/** How many different words of the head the rows print, each before a value. */
+function headLabels(rows: readonly NumberedRow[]): number {
+  const labels = rows.flatMap((row) => filledCells(row).map((cell) => labelOf(cell.text)));
+  return new Set(labels.flatMap((label) => (label && HEAD_PARTS.has(label.part) ? [label.code] : []))).size;
+}
+
+const HEAD_PARTS: ReadonlySet<string> = new Set(["field", "detail", "fund", "projectTotal"]);
 
 /** Whether something else than the name is there that only a form prints above its indicators. */
 function hasHead(rows: readonly NumberedRow[], header: NumberedRow): boolean {
