@@ -18,7 +18,15 @@ const LONGEST_UNIT = 6;
 /** The columns with what their cells in the rows below say of them. */
 export function withContents(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
   let named = [...columns];
-  for (const settle of [settleLevels, settleNames, settleSigns, settleUnits, settleScores, settleTargets])
+  for (const settle of [
+    settleLevels,
+    settleNames,
+    settleTwoLevels,
+    settleSigns,
+    settleUnits,
+    settleScores,
+    settleTargets,
+  ])
     named = settle(named, rows);
   return named;
 }
@@ -26,7 +34,8 @@ export function withContents(columns: readonly Column[], rows: readonly Numbered
 /** 评价内容, 指标类型 or a side label over the levels: each grid column of level words is a level. */
 function settleLevels(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
   if (columns.some(({ code }) => code === "level1" || code === "level2")) return [...columns];
-  const names = columns.find(({ code, label }) => code === "name" || NAMES.test(label))?.from ?? 0;
+  const named = columns.find(({ code }) => code === "name") ?? columns.findLast(({ label }) => NAMES.test(label));
+  const names = named?.from ?? 0;
   const found: Column[] = [];
   for (let from = 0; from < names; from += 1) {
     const texts = textsIn({ from, to: from + 1 }, rows);
@@ -55,8 +64,18 @@ const NAMES = /^(?:绩效|指标|目标|考核)内容$|^(?:绩效|考核)指标$
 /** 指标内容, 绩效内容 head the names where nothing else does. */
 function settleNames(columns: readonly Column[]): Column[] {
   const known = columns.some(({ code }) => code === "name");
-  const at = known ? -1 : columns.findIndex(({ code, label }) => isOpen(code) && NAMES.test(label));
+  const at = known ? -1 : columns.findLastIndex(({ code, label }) => isOpen(code) && NAMES.test(label));
   return recoded(columns, at, "name");
+}
+
+/** 一级指标 | 二级指标 | 指标值: without a third level the second one holds the names, unless level words stand in it. */
+function settleTwoLevels(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
+  const at = columns.findIndex(({ code }) => code === "level2");
+  const [first, second] = [columns.find(({ code }) => code === "level1"), columns[at]];
+  if (!first || !second || columns.some(({ code }) => code === "name")) return [...columns];
+  const [outer, inner] = [textsIn(first, rows), textsIn(second, rows)];
+  const isName = mostly(outer, (text) => isLevel1(text) || isLevel2(text)) && !mostly(inner, isLevel2);
+  return recoded(columns, isName ? at : -1, "name");
 }
 
 /** The signs before the values are printed under 指标性质, 指标方向, 指标类型 or a word of their own. */

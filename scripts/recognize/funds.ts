@@ -107,7 +107,7 @@ const BETWEEN_SUMS =
 
 /** A line of money: number, label, amount, remark in brackets. */
 const STATED =
-  /^\s*(?:[\d一二三四五六七八九十]{1,2}[、.\uFF0E]\s*)?((?:其中[:\uFF1A]?)?\p{Script=Han}{2,16}?[:\uFF1A]?)\s*([\d,.]+\s*(?:(?:百万|千|万|亿)?元?)?)?\s*([(\uFF08].*[)\uFF09])?\s*$/su;
+  /^\s*(?:[\d一二三四五六七八九十]{1,2}[、.\uFF0E]\s*)?((?:其中[:\uFF1A]?)?\p{Script=Han}{2,16}?(?:[(\uFF08][^()\uFF08\uFF09]{1,6}[)\uFF09])?[:\uFF1A]?)\s*([\d,.]+\s*(?:(?:百万|千|万|亿)?元?)?)?\s*([(\uFF08].*[)\uFF09])?\s*$/su;
 
 /** 项目预算 | 合计: the second word heads the amount. */
 export function isSum(text: string): boolean {

@@ -55,6 +55,10 @@ const PATTERNS: readonly (readonly [RegExp, Label])[] = [
     { part: "fund", code: "fiscalAppropriation", word: "财政拨款" },
   ],
   [
+    /^(?:当年|本年度?|申请)+(?:中央|省|市|县|区|本)?级?财政(?:预算|补助)*(?:资金|拨款)$/u,
+    { part: "fund", code: "fiscalAppropriation", word: "财政拨款" },
+  ],
+  [
     /^(?:当年|本年度?|年度)*其[他它](?:资金|收入|来源|资金来源)(?:小计|合计)?$/u,
     { part: "fund", code: "other", word: "其他资金" },
   ],
@@ -65,6 +69,10 @@ const PATTERNS: readonly (readonly [RegExp, Label])[] = [
   [
     /^(?:项目|专项|年度|当年|本年度?|预算|申请|申报|下达|安排|批复|补助|经费|资金)+(?:总额|金额|额度|预算|申报数|总量)(?:及构成)?$/u,
     { part: "fund", code: "total", word: "年度资金总额" },
+  ],
+  [
+    /^(?:项目|年度|当年|本年度?|专项|投入|预算)*资金(?:投入|来源|构成|组成|安排)+(?:情况)?$/u,
+    { part: "group", code: "funds", word: "项目资金" },
   ],
   [/^20\d\d年(?:度)?(?:预算)?金额$/u, { part: "fund", code: "total", word: "年度资金总额" }],
   [/^单位信息$/u, { part: "field", code: "implementingUnit", word: "实施单位" }],

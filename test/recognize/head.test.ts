@@ -158,3 +158,40 @@ test("the name of a person behind a unit is not kept", async () => {
   expect(form.implementingUnit).toBe("某所");
   expect(JSON.stringify(form)).not.toContain("张某某");
 });
+
+test.each([
+  ["本年度申请市财政预算资金", "fiscalAppropriation"],
+  ["其中：当年市级财政资金", "fiscalAppropriation"],
+  ["（三）其他收入", "other"],
+  ["上年结余收入", "carryOver"],
+  ["下达金额", "total"],
+  ["2024年金额", "total"],
+])("%s is the line of money %s", async (label, code) => {
+  const { funds } = await formWith(NAME + row(`${label}（万元）`, "12.50"));
+  expect(funds).toEqual({ unit: "万元", [code]: "12.50" });
+});
+
+test("several lines of money behind one label are told apart by their gaps", async () => {
+  const { funds } = await formWith(
+    NAME + row("项目当年投入资金构成（万元）", "财政拨款（万元）：12　　其他资金（万元）：0"),
+  );
+  expect(funds).toEqual({ unit: "万元", fiscalAppropriation: "12", other: "0" });
+});
+
+test("a form that tells what became of its targets is a self-evaluation, whatever its title", async () => {
+  const html = `<meta charset="utf-8"><p>项目绩效目标完成情况表</p><p>（2024年度）</p><table>${NAME}
+    ${row("一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "未完成原因")}
+    ${row("产出指标", "数量指标", "维护路灯", "≥2000盏", "2100盏", "")}</table>`;
+  const { forms, evaluations } = recognize(await readSource("a.html", new TextEncoder().encode(html)));
+  expect([forms.length, evaluations.length]).toEqual([0, 1]);
+  expect(evaluations[0]?.indicators[0]).toMatchObject({ target: "≥2000盏", actual: "2100盏" });
+});
+
+test("a head without goal or indicators is a form where four of its words say so, and a budget table is none", async () => {
+  const titled = (rows: string): string =>
+    `<meta charset="utf-8"><p>项目支出绩效目标表</p><p>（2024年度）</p><table>${rows}</table>`;
+  const read = async (rows: string): Promise<number> =>
+    recognize(await readSource("a.html", new TextEncoder().encode(titled(rows)))).forms.length;
+  expect(await read(NAME + row("实施单位", "某所", "项目期", "1年"))).toBe(1);
+  expect(await read(row("项目", "预算数", "备注") + row("路灯维护", "12", "") + row("公园保洁", "30", ""))).toBe(0);
+});
