@@ -58,7 +58,8 @@ function suits(cell: Cell, column: Column | undefined, after: Cell | undefined, 
   const kind: ColumnCode = column.code;
   // 成本指标 and 满意度指标 are first levels where a second one follows.
   const leads = !isLevel2(cell.text) || (after !== undefined && isLevel2(after.text));
-  if (kind === "level1" && !isLevel1(cell.text)) return isLevel2(cell.text) ? -1 : -3;
+  const heads = after !== undefined && isLevel2(cell.text) && knownColumnOf(after.text) === "name";
+  if (kind === "level1" && !isLevel1(cell.text)) return heads ? -1 : -3;
   if (kind === "level1") return leads ? 3 : 2;
   if (kind === "level2" && isLevel1(cell.text) && !has.has("level1")) return 3;
   // 具体指标 is printed for a second level that has none, never for the name of an indicator.

@@ -18,16 +18,18 @@ const LONGEST_UNIT = 6;
 /** The columns with what their cells in the rows below say of them. */
 export function withContents(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
   let named = [...columns];
-  for (const settle of [
+  const order = [
     settleLevels,
     settleNames,
     settleTwoLevels,
+    settleParts,
     settleSigns,
     settleUnits,
+    settlePoints,
     settleScores,
     settleTargets,
-  ])
-    named = settle(named, rows);
+  ];
+  for (const settle of order) named = settle(named, rows);
   return named;
 }
 
@@ -47,16 +49,18 @@ function settleLevels(columns: readonly Column[], rows: readonly NumberedRow[]):
       found.push({ ...place, code: head.code === "sort" && headsLevels(head.label) ? "other" : head.code });
   }
   const rest = columns.filter((column) => column.to > names);
-  if (found.some(({ code }) => code === "level1" || code === "level2")) return [...found, ...rest];
-  // Rows that slid left are read by their words: one head stands for both levels.
-  return columns.flatMap((column): Column[] =>
-    column.to <= names && headsLevels(column.label)
-      ? [
-          { ...column, code: "level1" },
-          { ...column, code: "level2" },
-        ]
-      : [column],
-  );
+  const levels = found.filter(({ code }) => code === "level1" || code === "level2");
+  const heads = columns.filter((column) => column.from < names && headsLevels(column.label));
+  const under =
+    heads.length === 0 || levels.some(({ from }) => heads.some((head) => from >= head.from && from < head.to));
+  if (levels.length > 0 && under) return [...found, ...rest];
+  // Rows that slid left are read by their words: one head stands for both levels, if words of the first are there.
+  const both = rows.some((row) => row.cells.some(({ text }) => isLevel1(text) && !isLevel2(text)));
+  return columns.flatMap((column): Column[] => {
+    if (column.to > names || !headsLevels(column.label)) return [column];
+    const level2: Column = { ...column, code: "level2" };
+    return both ? [{ ...column, code: "level1" }, level2] : [level2];
+  });
 }
 
 const NAMES = /^(?:绩效|指标|目标|考核)内容$|^(?:绩效|考核)指标$|^指标$/u;
@@ -76,6 +80,34 @@ function settleTwoLevels(columns: readonly Column[], rows: readonly NumberedRow[
   const [outer, inner] = [textsIn(first, rows), textsIn(second, rows)];
   const isName = mostly(outer, (text) => isLevel1(text) || isLevel2(text)) && !mostly(inner, isLevel2);
   return recoded(columns, isName ? at : -1, "name");
+}
+
+/** 指标值 over three columns, `≥` `95` `%`: the head of all stands over the value, the others are sign and unit. */
+function settleParts(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
+  return columns.flatMap((column): Column[] => {
+    const width = column.to - column.from;
+    if (column.code !== "target" || !(width > 1 && width <= WIDEST)) return [column];
+    const parts = Array.from({ length: width }, (_, index) => {
+      const place = { from: column.from + index, to: column.from + index + 1 };
+      return { ...column, ...place, texts: textsIn(place, rows) };
+    }).filter(({ texts }) => texts.length > 0);
+    if (!parts.some(({ texts }) => mostly(texts, (text) => SIGN.test(text)))) return [column];
+    return parts.map(({ texts, ...part }): Column => {
+      if (mostly(texts, (text) => SIGN.test(text))) return { ...part, code: "operator" };
+      return mostly(texts, (text) => isUnitWord(text) && !/\d/u.test(text)) ? { ...part, code: "unit" } : part;
+    });
+  });
+}
+
+const WIDEST = 4;
+
+/** 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: only the last are the indicator's. */
+function settlePoints(columns: readonly Column[]): Column[] {
+  const own = columns.findLast(({ code }) => code === "points" || code === "weight");
+  const names = columns.find(({ code }) => code === "name")?.from ?? 0;
+  const ofLevels = (column: Column): boolean =>
+    column.code === own?.code && column !== own && column.from < names && own.from > column.from;
+  return columns.map((column) => (ofLevels(column) ? { ...column, code: "other" } : column));
 }
 
 /** The signs before the values are printed under 指标性质, 指标方向, 指标类型 or a word of their own. */
@@ -131,7 +163,7 @@ function settleTargets(columns: readonly Column[], rows: readonly NumberedRow[])
   const after =
     columns.find(({ code }) => code === "name")?.from ?? columns.find(({ code }) => code === "level2")?.from;
   if (known || after === undefined) return [...columns];
-  const open = columns.filter((column) => column.from > after && isOpen(column.code));
+  const open = columns.filter((column) => column.from > after && isOpen(column.code) && !SCORING.test(column.label));
   const values = (column: Column): boolean => mostly(textsIn(column, rows), (text) => VALUE.test(text));
   const fits = (column: Column): boolean => mayHeadTargets(column.label);
   const left = (column: Column): boolean => column.code === "other";
@@ -144,6 +176,9 @@ function settleTargets(columns: readonly Column[], rows: readonly NumberedRow[])
     open.find(values);
   return recoded(columns, best ? columns.indexOf(best) : -1, "target");
 }
+
+/** How the points are given is no promise. */
+const SCORING = /[评计扣得打]分/u;
 
 /** Codes that say little of what stands below them. */
 function isOpen(code: ColumnCode): boolean {

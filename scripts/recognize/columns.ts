@@ -40,7 +40,7 @@ export function headsLevels(text: string): boolean {
 }
 
 function headsNames(text: string): boolean {
-  return /^(?:(?:绩效|指标|目标|考核)内容|(?:绩效|考核)?指标(?:名称|内容)|指标)$/u.test(plainLabel(text));
+  return /^(?:(?:绩效|指标|目标|考核)内容|(?:绩效|考核|评价)?指标(?:名称|内容)|指标)$/u.test(plainLabel(text));
 }
 
 /** Whether the last word of a head that we do not know fits a promise: 全年绩效目标, 参考标准, 计划水平. */

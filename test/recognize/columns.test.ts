@@ -93,6 +93,25 @@ describe("a column is known by what it holds", () => {
     expect(form.indicators[0]).toMatchObject({ content: "反映甲" });
   });
 
+  test("sign, value and unit under one head", async () => {
+    const form = await formOf(["一级指标|二级指标|三级指标|绩效指标值{c3}|备注", "产出指标|数量指标|甲|≥|300|人次|"]);
+    expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 甲 / ≥300人次"]);
+  });
+
+  test("one level under 指标类型", async () => {
+    const form = await formOf(["绩效指标{r3}|指标类型|指标名称|绩效标准", "数量指标|甲|≥3", "质量指标|乙|合格"]);
+    expect(linesOf(form)).toEqual(["- / 数量指标 / 甲 / ≥3", "- / 质量指标 / 乙 / 合格"]);
+  });
+
+  test("the points of a name, not of its levels; how they are given is no value", async () => {
+    const form = await formOf(
+      ["一级指标|分值|二级指标|分值|三级指标|分值|评分标准|得分", "产出|30|产出数量|15|甲|5|≥95%得5分|4"],
+      "项目支出绩效自评表",
+    );
+    expect(form.indicators).toMatchObject([{ name: "甲", points: "5", standard: "≥95%得5分", score: "4" }]);
+    expect(form.indicators[0]?.target).toBeUndefined();
+  });
+
   test("levels under 评价内容", async () => {
     const form = await formOf([
       "年度绩效目标{r4}|评价内容{c2}|绩效内容|绩效目标值",
@@ -115,6 +134,27 @@ describe("a column is known by what it holds", () => {
     );
     expect(form.indicators).toMatchObject([{ target: "≥3", actual: "3", score: "20" }]);
   });
+});
+
+test("a head that a page cut into two rows is made whole", async () => {
+  const form = await formOf([
+    "绩效指标|一级指标|二级指标|三级指标|年度目标|全年实际完成",
+    "||||指标值|值",
+    "|产出指标|数量指标|甲|3|4",
+  ]);
+  expect(form.indicators).toMatchObject([{ name: "甲", target: "3", actual: "4" }]);
+});
+
+test("年度绩效指标 as a table of its own belongs to the form above", async () => {
+  const rows = ["项目名称|甲项目", "主管部门|某局", "年度目标|办好。"].map(
+    (row) => `<tr>${row.split("|").map(cellOf).join("")}</tr>`,
+  );
+  const part = ["年度绩效指标{r2}|一级指标|二级指标|指标内容|指标值", "产出指标|数量指标|甲|≥3"];
+  const second = part.map((row) => `<tr>${row.split("|").map(cellOf).join("")}</tr>`);
+  const title = "<p>项目支出绩效目标申报表</p><p>（2024年度）</p>";
+  const html = `<meta charset="utf-8">${title}<table>${rows.join("")}</table>${title}<table>${second.join("")}</table>`;
+  const { forms } = recognize(await readSource("form.html", new TextEncoder().encode(html)));
+  expect(forms.map(linesOf)).toEqual([["产出指标 / 数量指标 / 甲 / ≥3"]]);
 });
 
 test("a second header row names columns under 年度指标值 and leaves those beside it", async () => {
