@@ -2,6 +2,8 @@ import type { search as zh } from "../zh/search.ts";
 
 export const search: Readonly<Record<keyof typeof zh, string>> = {
   "search.title": "Search",
+  "search.lead":
+    "Searches the published text of {projects} projects and {indicators} indicators: words, pinyin, numbers and units, in any spelling. The search runs on your own device.",
   "search.description":
     "Search all projects and performance indicators by Chinese text, pinyin, pinyin initials and targets.",
   "search.label": "Search projects and indicators",

@@ -1,6 +1,8 @@
 /** The search page and the search box. */
 export const search = {
   "search.title": "搜索",
+  "search.lead":
+    "查遍 {projects} 个项目、{indicators} 条指标的原文：词语、拼音、数字和单位都可以搜，写法不必和原文一样。搜索在您自己的设备上完成。",
   "search.description": "在全部项目和绩效指标里查找，支持汉字、拼音、首字母和指标值。",
   "search.label": "搜索项目和指标",
   "search.placeholder": "例如 培训、≥95%、peixun",
