@@ -94,8 +94,32 @@ function joined(columns: readonly Column[], row: NumberedRow, above: Header | un
     .filter((column) => column.from < from)
     .map((column) => ({ ...column, to: Math.min(column.to, from) }));
   const end = after[0]?.from ?? Number.POSITIVE_INFINITY;
-  const own = [...kept, ...columns.map((column) => ({ ...column, to: Math.min(column.to, end) })), ...after];
+  const parts = withValueBetween(columns, printed);
+  // 实际完成值 beside two heads that are parted below: its own part of the second row is empty.
+  const between = printed.filter(
+    (column) =>
+      column.from > from &&
+      column.from < to &&
+      !parts.some((part) => part.from >= column.from && part.from < column.to),
+  );
+  const inner = [...parts, ...between].sort((a, b) => a.from - b.from);
+  const ends = inner.map((column, index) => ({ ...column, to: Math.min(column.to, inner[index + 1]?.from ?? end) }));
+  const own = [...kept, ...ends, ...after];
   return repeated ? withHeadsThatSlid(own, printed) : own;
+}
+
+/** 预期指标值 over 符号, a column without a head, and 单位: the one between holds the values. */
+function withValueBetween(columns: readonly Column[], above: readonly Column[]): readonly Column[] {
+  const wide = above.find(({ code }) => code === "target");
+  if (!wide || columns.some(({ code }) => code === "target")) return columns;
+  return columns.flatMap((column): Column[] => {
+    const holds = column.code === "operator" && column.from >= wide.from && column.to <= wide.to;
+    if (!holds || column.to - column.from < 2) return [column];
+    return [
+      { ...column, to: column.from + 1 },
+      { ...wide, from: column.from + 1, to: column.to },
+    ];
+  });
 }
 
 /** A first row that lost its merged cells stands over the wrong columns: what only it names follows the others. */

@@ -161,7 +161,8 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
   if (header && isListHeader(header)) return { ...heading, sort: "list", rows };
   if (header ? !named && title === undefined : !(title !== undefined && looksLikeForm(rows))) return undefined;
   const sort = sortOfTitle(title);
-  if (sort === "overall" || (!named && rows.some(namesDepartment))) return "overall";
+  if (sort === "overall" || (!named && rows.some(namesDepartment) && !/转移支付|专项/u.test(title ?? "")))
+    return "overall";
   if (header && !named && !(rows.some(isLevelRow) && hasHead(rows, header))) return undefined;
   return {
     ...heading,

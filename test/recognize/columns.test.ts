@@ -229,3 +229,26 @@ describe("the money of a self-evaluation is read under heads and labels that nob
     expect(form.execution).toMatchObject([{ fund: "年度资金总额", initial: "5", spent: "4", rate: "80%" }]);
   });
 });
+
+test("a value between its sign and its unit needs no head of its own", async () => {
+  const html = `<meta charset="utf-8"><p>项目绩效自评表</p><p>（2024年度）</p><table>
+<tr><td>项目名称</td><td colspan="3">路灯维护</td><td>主管部门</td><td colspan="3">某局</td></tr>
+<tr><td>年度预期目标</td><td colspan="3">修路灯。</td><td>具体完成情况</td><td colspan="3">已修。</td></tr>
+<tr><td rowspan="2">一级指标</td><td rowspan="2">二级指标</td><td rowspan="2">三级指标</td><td rowspan="2">指标分值</td>
+<td colspan="3">预期指标值</td><td rowspan="2">单项指标实际完成值</td><td colspan="2">自评得分</td></tr>
+<tr><td>符号</td><td></td><td>单位（文字描述）</td><td>单项指标得分</td><td>权重占比（%）</td></tr>
+<tr><td>产出指标</td><td>质量指标</td><td>亮灯率</td><td>25</td><td>&gt;=</td><td>98</td><td>%</td><td>99%</td><td>24</td><td>25</td></tr>
+</table>`;
+  const { evaluations } = recognize(await readSource("a.html", new TextEncoder().encode(html)));
+  expect(evaluations[0]?.goal).toBe("修路灯。");
+  const indicator = {
+    name: "亮灯率",
+    operator: ">=",
+    target: "98",
+    unit: "%",
+    actual: "99%",
+    points: "25",
+    score: "24",
+  };
+  expect(evaluations[0]?.indicators).toMatchObject([indicator]);
+});
