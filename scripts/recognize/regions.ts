@@ -1,11 +1,15 @@
 /** Where the forms are: the tables of a document cut into one region a form, with the title and year above it. */
 import type { Cell, Row, SourceDocument } from "../source/document.ts";
-import { columnOf, headsIndicators } from "./columns.ts";
+import { headsIndicators } from "./columns.ts";
+import { filledCells } from "./filled-cells.ts";
+import { evaluates, hasHead, headLabels, isLevelRow, isOutline } from "./form-signs.ts";
 import { type Heading, headingAfter, headsForm, sortOfTitle } from "./heading.ts";
 import { joinHeaders } from "./join-headers.ts";
-import { bareLabel, inlineOf, isLevel1, isLevel2, labelOf, plainLabel } from "./labels.ts";
+import { bareLabel, inlineOf, labelOf, plainLabel } from "./labels.ts";
 import { mendLabels } from "./mend.ts";
 import { sidesOf } from "./sides.ts";
+
+export { filledCells } from "./filled-cells.ts";
 
 /** A row with its anchor's numbers. */
 export interface NumberedRow extends Row {
@@ -76,11 +80,6 @@ export function regionsOf(document: SourceDocument): Regions {
 /** A title and its year hold for the forms below it, a project's name for one form. */
 function afterForm({ name: _, ...heading }: Heading, { title, year }: Heading): Heading {
   return { ...heading, ...(title ? { title } : {}), ...(year ? { year } : {}) };
-}
-
-/** Cells of a row that have text. */
-export function filledCells(row: Row | undefined): Cell[] {
-  return row?.cells.filter((cell) => cell.text !== "") ?? [];
 }
 
 /** Whether the row heads the indicator part. */
@@ -158,7 +157,7 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
   const header = rows.find(isIndicatorHeader);
   const named = rows.some(startsForm) || (header !== undefined && heading.name !== undefined);
   const title = ownTitle ?? heading.title;
-  if (header && isListHeader(header)) return { ...heading, sort: "list", rows };
+  if (header && isListHeader(header)) return isOutline(rows) ? undefined : { ...heading, sort: "list", rows };
   if (header ? !named && title === undefined : !(title !== undefined && looksLikeForm(rows))) return undefined;
   const sort = sortOfTitle(title);
   if (sort === "overall" || (!named && rows.some(namesDepartment) && !/转移支付|专项/u.test(title ?? "")))
@@ -169,14 +168,6 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
     sort: sort === "evaluation" || (header && evaluates(header, rows)) ? "evaluation" : "form",
     rows,
   };
-}
-
-/** Whether the columns tell what became of the targets: the actual value with its score or reason, or beside the actual goal. */
-function evaluates(header: NumberedRow, rows: readonly NumberedRow[]): boolean {
-  const columns = new Set(filledCells(header).map((cell) => columnOf(cell.text)));
-  if (!columns.has("actual")) return false;
-  const statesGoal = rows.some((row) => filledCells(row).some((cell) => labelOf(cell.text)?.code === "actualGoal"));
-  return columns.has("score") || columns.has("reason") || statesGoal;
 }
 
 /**
@@ -196,28 +187,8 @@ function looksLikeForm(rows: readonly NumberedRow[]): boolean {
   return (labels.has("goal") && head) || rows.filter(isLevelRow).length >= 2 || headLabels(rows) >= 4;
 }
 
-/** How many different words of the head the rows print, each before a value. */
-function headLabels(rows: readonly NumberedRow[]): number {
-  const labels = rows.flatMap((row) => filledCells(row).map((cell) => labelOf(cell.text)));
-  return new Set(labels.flatMap((label) => (label && HEAD_PARTS.has(label.part) ? [label.code] : []))).size;
-}
-
-const HEAD_PARTS: ReadonlySet<string> = new Set(["field", "detail", "fund", "projectTotal"]);
-
-/** Whether something else than the name is there that only a form prints above its indicators. */
-function hasHead(rows: readonly NumberedRow[], header: NumberedRow): boolean {
-  const above = rows.slice(0, rows.indexOf(header)).flatMap(filledCells);
-  const codes = new Set(above.map((cell) => (labelOf(cell.text) ?? inlineOf(cell.text)?.label)?.code));
-  const parts = ["name", "goal", "funds", "total", "fiscalAppropriation", "department", "implementingUnit", "period"];
-  return parts.filter((code) => codes.has(code)).length >= 2;
-}
-
 function namesDepartment(row: Row): boolean {
   return WHOLE_DEPARTMENT.test(plainLabel(filledCells(row)[0]?.text ?? ""));
-}
-
-function isLevelRow(row: Row): boolean {
-  return filledCells(row).some((cell) => isLevel1(cell.text) || isLevel2(cell.text));
 }
 
 /** 年度绩效指标 as a table of its own below the form that prints none yet, whatever line stands between the two. */

@@ -195,3 +195,11 @@ test("a head without goal or indicators is a form where four of its words say so
   expect(await read(NAME + row("实施单位", "某所", "项目期", "1年"))).toBe(1);
   expect(await read(row("项目", "预算数", "备注") + row("路灯维护", "12", "") + row("公园保洁", "30", ""))).toBe(0);
 });
+
+test("an outline of levels and indicators in one column is not taken for a list of projects", async () => {
+  const rows = ["某单位", "路灯项目", "产出指标", "数量指标", "维护路灯", "质量指标", "亮灯率", "满意度指标"];
+  const table = rows.map((text) => row(text, /维护|亮灯/u.test(text) ? "100%" : "", "")).join("");
+  const html = `<meta charset="utf-8"><p>某单位2024年项目绩效目标批复表</p><table>${row("项目", "指标值", "绩效金额")}${table}</table>`;
+  const found = recognize(await readSource("a.html", new TextEncoder().encode(html)));
+  expect([found.forms.length, found.otherTables]).toEqual([0, 1]);
+});

@@ -1,0 +1,44 @@
+/** What tells a form, a self-evaluation and an outline from each other and from other tables. */
+
+import type { Row } from "../source/document.ts";
+import { columnOf } from "./columns.ts";
+import { filledCells } from "./filled-cells.ts";
+import { inlineOf, isFullLevelWord, isLevel1, isLevel2, labelOf } from "./labels.ts";
+import type { NumberedRow } from "./regions.ts";
+
+/** Whether the columns tell what became of the targets: the actual value with its score or reason, or beside the actual goal. */
+export function evaluates(header: NumberedRow, rows: readonly NumberedRow[]): boolean {
+  const columns = new Set(filledCells(header).map((cell) => columnOf(cell.text)));
+  if (!columns.has("actual")) return false;
+  const statesGoal = rows.some((row) => filledCells(row).some((cell) => labelOf(cell.text)?.code === "actualGoal"));
+  return columns.has("score") || columns.has("reason") || statesGoal;
+}
+
+/** Whether something else than the name is there that only a form prints above its indicators. */
+export function hasHead(rows: readonly NumberedRow[], header: NumberedRow): boolean {
+  const above = rows.slice(0, rows.indexOf(header)).flatMap(filledCells);
+  const codes = new Set(above.map((cell) => (labelOf(cell.text) ?? inlineOf(cell.text)?.label)?.code));
+  const parts = ["name", "goal", "funds", "total", "fiscalAppropriation", "department", "implementingUnit", "period"];
+  return parts.filter((code) => codes.has(code)).length >= 2;
+}
+
+/** How many different words of the head the rows print, each before a value. */
+export function headLabels(rows: readonly NumberedRow[]): number {
+  const labels = rows.flatMap((row) => filledCells(row).map((cell) => labelOf(cell.text)));
+  return new Set(labels.flatMap((label) => (label && HEAD_PARTS.has(label.part) ? [label.code] : []))).size;
+}
+
+const HEAD_PARTS: ReadonlySet<string> = new Set(["field", "detail", "fund", "projectTotal"]);
+
+/** Projects, levels and indicators one below the other in one column (宁夏): no list of projects, and not read as one. */
+export function isOutline(rows: readonly NumberedRow[]): boolean {
+  const alone = rows
+    .map(filledCells)
+    .filter(([cell, ...rest]) => cell && rest.length === 0 && isFullLevelWord(cell.text));
+  return alone.length >= 3;
+}
+
+/** Whether a level word stands in the row. */
+export function isLevelRow(row: Row): boolean {
+  return filledCells(row).some((cell) => isLevel1(cell.text) || isLevel2(cell.text));
+}
