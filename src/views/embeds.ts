@@ -52,6 +52,15 @@ export function embedLinkOf(
   return { path, title, pinned: pinnedChartOf(editions, path) };
 }
 
+/** The link to the dot plot of a unit's figures. */
+export function unitEmbedLink(
+  { unit, slug }: { readonly unit: string; readonly slug: string },
+  editions: readonly Edition[],
+): EmbedLink {
+  const path = paths.embedUnit(slug);
+  return { path, title: t("embed.unit", { unit }), pinned: pinnedChartOf(editions, path) };
+}
+
 /** The charts of every budget, in the order of the projects; no time line where no deadline is named. */
 export function embedsOf(projects: readonly Project[]): Embed[] {
   const budgets = groupBy(projects, ({ year, departmentId }) => `${year}/${departmentId}`);

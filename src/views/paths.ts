@@ -18,6 +18,8 @@ export const paths = {
   print: (year: number, departmentId: string): string => `/${year}/${departmentId}/print/`,
   /** One chart of a budget alone, for other sites. */
   embed: (year: number, departmentId: string, chart: string): string => `/embed/${year}/${departmentId}/${chart}/`,
+  /** The dot plot of a unit alone, for other sites. */
+  embedUnit: (slug: string): string => `/embed/units/${slug}/`,
   /** Frozen editions, and a file of one. */
   editions: "/editions/",
   editionFile: (name: string, file: string): string => `/editions/${name}/${file}`,

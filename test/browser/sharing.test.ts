@@ -123,6 +123,17 @@ test.each(["", "en/"])("a frozen chart %s is drawn and downloaded from the files
   await close();
 });
 
+test("the dot plot of a unit has a page of its own for other sites", async () => {
+  const { page, trouble, close } = await visit(browser, `${inject("address")}indicators/units/percent/`);
+  const code = await page.locator("#levels-embed").textContent();
+  expect(code).toContain('src="http://localhost:4321/embed/units/percent/"');
+  await page.goto(`${inject("address")}embed/units/percent/`);
+  await drawFirst(page);
+  expect(await page.locator("a[target=_top]").getAttribute("href")).toBe("/indicators/units/percent/");
+  expect(trouble).toEqual([]);
+  await close();
+});
+
 test("arrow keys walk from figure to figure of a dot plot and say each with its number", async () => {
   const { page, close } = await visit(browser, `${inject("address")}indicators/units/percent/`);
   await drawFirst(page);

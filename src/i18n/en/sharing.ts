@@ -26,6 +26,7 @@ export const sharing: Readonly<Record<keyof typeof zh, string>> = {
   "embed.sources": "{department}: sources of funds in {year}",
   "embed.kinds": "{department}: number of indicators of each kind in {year}",
   "embed.deadlines": "{department}: promises due by month in {year}",
+  "embed.unit": "Unit “{unit}”: how often each figure is set",
   "embed.description": "{title}, to be embedded in other pages; the data is that of the original page.",
   "embed.table": "Table",
   "embed.from": "Source: {site}, ",

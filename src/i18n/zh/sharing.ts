@@ -24,6 +24,7 @@ export const sharing = {
   "embed.sources": "{department} {year} 年资金来源",
   "embed.kinds": "{department} {year} 年各类指标的条数",
   "embed.deadlines": "{department} {year} 年各月到期的承诺",
+  "embed.unit": "单位“{unit}”：各个指标值出现的次数",
   "embed.description": "{title}，可以嵌入其他网页；数据与原页面一致。",
   "embed.table": "表格",
   "embed.from": "来源：{site}，",
