@@ -188,13 +188,14 @@ describe("rows below the indicators are none", () => {
     expect(form.others).toContainEqual({ label, text });
   });
 
-  test("nor are strokes for what does not apply", async () => {
+  test("but strokes are published: they say that a kind does not apply", async () => {
     const form = await formOf([
       "一级指标|二级指标|三级指标|指标值",
       "产出指标|数量指标|甲|≥3",
       "效益指标|生态效益指标|/|/",
+      "效益指标|经济效益指标|指标1：|",
     ]);
-    expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 甲 / ≥3"]);
+    expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 甲 / ≥3", "效益指标 / 生态效益指标 / / / /"]);
   });
 });
 
