@@ -1,9 +1,12 @@
 /** The department as the form prints it. */
 import type { RecognizedForm } from "./form.ts";
 
-/** A code before the name: in brackets, with a stroke, or right before it (`331省农业农村厅`). */
+/**
+ * A code before the name: in brackets, with a stroke, or right before it (`331省农业农村厅`). The numbers that everybody
+ * calls (`120急救中心`, `12345热线`) are names.
+ */
 const CODE_BEFORE =
-  /^\s*(?:[[\uFF3B【〔(\uFF08](\w+)[\]\uFF3D】〕)\uFF09]|(\d{3,9})\s*[-—–_]|(\d{3,9})(?=\s*\p{Script=Han}{3}))\s*(\S.*)$/su;
+  /^\s*(?:[[\uFF3B【〔(\uFF08](\w+)[\]\uFF3D】〕)\uFF09]|(\d{3,9})\s*[-—–_]|(?!1(?:1[09]|2[02]|2\d{3})\D)(\d{3,9})(?=\s*\p{Script=Han}{3}))\s*(\S.*)$/su;
 /** A code after the name, with a gap or in brackets. */
 const CODE_AFTER =
   /^\s*(\p{Script=Han}\S*?)\s*(?:\s(\d{3,20})|[[\uFF3B【〔(\uFF08](\d{3,20})[\]\uFF3D】〕)\uFF09])\s*$/u;

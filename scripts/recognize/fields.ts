@@ -9,7 +9,7 @@ import type { Ledger } from "./ledger.ts";
 import { keepAmount, keyOf, takeAmounts, takeStated, unitIn } from "./money-cells.ts";
 import type { NumberedRow } from "./regions.ts";
 import { readSections } from "./sections.ts";
-import { isLabelLike, keepUnknown } from "./unknown.ts";
+import { headsLines, isLabelLike, keepUnknown } from "./unknown.ts";
 import { joinLines } from "./wraps.ts";
 
 /** What is left of 项目资金（万元） where a label was cut. */
@@ -47,6 +47,7 @@ export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFi
 /** Takes the labels of the row and the values after them; gives back the labels that no value followed. */
 function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefined, ledger: Ledger): Pending[] {
   const cells = ledger.openCells(row);
+  if (headsLines(cells)) ledger.take(...cells.slice(0, 1));
   const waiting: Pending[] = [];
   let pending: Pending | undefined;
   const flush = (): void => {

@@ -22,10 +22,14 @@ export function hasHead(rows: readonly NumberedRow[], header: NumberedRow): bool
   return parts.filter((code) => codes.has(code)).length >= 2;
 }
 
-/** How many different words of the head the rows print, each before a value. */
+/** How many different words of the head the rows print with a value beside them; over columns no value follows a word. */
 export function headLabels(rows: readonly NumberedRow[]): number {
-  const labels = rows.flatMap((row) => filledCells(row).map((cell) => labelOf(cell.text)));
-  return new Set(labels.flatMap((label) => (label && HEAD_PARTS.has(label.part) ? [label.code] : []))).size;
+  const codes = rows.flatMap((row) => {
+    const labels = filledCells(row).map((cell) => labelOf(cell.text));
+    const valued = labels.filter((_, index) => index + 1 < labels.length && labels[index + 1] === undefined);
+    return valued.flatMap((label) => (label && HEAD_PARTS.has(label.part) ? [label.code] : []));
+  });
+  return new Set(codes).size;
 }
 
 const HEAD_PARTS: ReadonlySet<string> = new Set(["field", "detail", "fund", "projectTotal"]);

@@ -31,8 +31,7 @@ export interface IndicatorPart {
 }
 
 /** A slot of the template that nobody filled in. A stroke is filled in: it says that the kind does not apply. */
-const EMPTY_SLOT =
-  /^(?:(?:(?:指标|目标)\s*\d*\s*[:\uFF1A.、]?)|[(\uFF08]?\d{1,2}[)\uFF09.、\uFF0E]|[….·]+)$/u;
+const EMPTY_SLOT = /^(?:(?:(?:指标|目标)\s*\d*\s*[:\uFF1A.、]?)|[(\uFF08]?\d{1,2}[)\uFF09.、\uFF0E]|[….·]+)$/u;
 
 /** Reads the rows from the indicator header on; `rows[0]` is the header, `sample` the rows that stand under it. */
 export function readIndicators(

@@ -5,13 +5,13 @@
 import type { Label } from "./labels.ts";
 
 /** How far down the levels of government a 主管部门 stands; the lowest one is the form's own. */
-const LEVELS = [
+const LEVELS: readonly (readonly string[])[] = [
   ["中央", "国家", "部级"],
   ["省级", "省", "自治区", "直辖市"],
   ["地方", "市级", "市", "盟市", "州级", "地市", "地级"],
   ["市县", "区县", "县区", "县市", "旗县", "县级", "县", "区级", "区", "师"],
   ["乡镇", "镇级", "乡级", "镇街", "街道"],
-] as const;
+];
 const LEVEL = LEVELS.flat()
   .sort((a, b) => b.length - a.length)
   .join("|");
@@ -83,7 +83,7 @@ const PATTERNS: readonly (readonly [RegExp, Label])[] = [
 export function labelByPattern(plain: string): Label | undefined {
   const [, level] = DEPARTMENT.exec(plain) ?? [];
   if (level !== undefined) {
-    const rank = LEVELS.findIndex((words) => (words as readonly string[]).includes(level));
+    const rank = LEVELS.findIndex((words) => words.includes(level));
     return { part: "field", code: "department", word: "主管部门", rank };
   }
   if (DEPARTMENT.test(plain)) return { part: "field", code: "department", word: "主管部门" };

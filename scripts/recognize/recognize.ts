@@ -150,7 +150,8 @@ function filingUnitOf(
 
 /** The department's code where it has a label of its own, which stays among the other cells. */
 function codeAmong(others: readonly OtherCell[]): string | undefined {
-  return others.find(({ label }) => /^(?:主管)?(?:部门|单位)(?:编码|代码)$/u.test(plainLabel(label)))?.text;
+  return others.find(({ label }) => /^(?:主管)?部门(?:编码|代码)$|^主管单位(?:编码|代码)$/u.test(plainLabel(label)))
+    ?.text;
 }
 
 function rename(head: HeadFields, from: string, to: string): void {

@@ -39,9 +39,9 @@ function headsOf(open: readonly Cell[]): Heads | undefined {
   const [first, ...rest] = open;
   const isGroup = first !== undefined && ((first.rowSpan ?? 1) > 1 || labelOf(first.text)?.part === "group");
   const cells = isGroup ? rest : open;
-  // An indicator that lost its header is no row of heads.
-  const areHeads =
-    cells.length >= 2 && open.every(({ text }) => !isLevelWord(text)) && cells.every(({ text }) => isHead(text));
+  // An indicator that lost its header is no row of heads, nor is a line of the form: 项目名称 | 路灯维护 | …
+  const isOther = open.some(({ text }) => isLevelWord(text) || labelOf(text)?.part === "field");
+  const areHeads = cells.length >= 2 && !isOther && cells.every(({ text }) => isHead(text));
   return areHeads ? { group: isGroup ? first : undefined, cells } : undefined;
 }
 
@@ -140,7 +140,8 @@ function readYears(
 /** Every cell under the head of its column; a cell in a column without one names its row. */
 function readLines({ group, cells }: Heads, rows: readonly NumberedRow[], head: HeadFields, ledger: Ledger): void {
   const lines = rows.map((row) => ({ row, open: ledger.openCells(row) }));
-  if (lines.some(({ open }) => open.some((cell) => labelOf(cell.text)?.part === "field"))) return;
+  // Labels below labels are lines of the form, each with its value beside it.
+  if (lines.some(({ open }) => open.some((cell) => labelOf(cell.text) !== undefined))) return;
   ledger.take(...cells, ...(group ? [group] : []));
   const filled = new Set(lines.flatMap(({ open }) => open.map(({ column }) => column)));
   for (const cell of cells) if (!filled.has(cell.column)) keepHead(group, cell, head);

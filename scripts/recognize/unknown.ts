@@ -41,6 +41,12 @@ function isEmptyLabel(text: string): boolean {
   return /[:\uFF1A]$/u.test(text) && (isLabelLike(text) || !/[\p{L}\p{N}]/u.test(text));
 }
 
+/** 项目基本情况 beside 项目名称 and the lines below: it spans them, and only heads them. */
+export function headsLines([first, label]: readonly Cell[]): boolean {
+  if (!first || !label || (first.rowSpan ?? 1) < 2) return false;
+  return labelOf(first.text) === undefined && isLabelLike(first.text) && labelOf(label.text) !== undefined;
+}
+
 /** 项目立项情况 | 项目立项的依据 | …: the first cell spans the rows of its lines and has no value of its own. */
 function isGroup([first, label, value, ...rest]: readonly Cell[]): boolean {
   if (!first || !label || !value || rest.length > 0) return false;

@@ -54,6 +54,8 @@ test.each([
   ["331省农业农村厅", "331", "省农业农村厅"],
   ["某市城市管理局 308001", "308001", "某市城市管理局"],
   ["某市城市管理局（308001）", "308001", "某市城市管理局"],
+  ["120急救中心", undefined, "120急救中心"],
+  ["12345热线受理中心", undefined, "12345热线受理中心"],
   ["八一小学", undefined, "八一小学"],
   ["第12中学", undefined, "第12中学"],
 ])("the department %s", async (text, code, name) => {
@@ -122,6 +124,20 @@ test("a small table in the head is kept line by line under its heads", async () 
     "2024.11",
   ]);
   expect(form.others[1]?.label).toBe("项目实施进度计划 开始时间");
+});
+
+test("lines of labels and values beside a cell that spans them are no table", async () => {
+  const form = await formWith(
+    `<tr><td rowspan="3">项目基本情况</td><td>项目名称</td><td>路灯维护</td><td>主管部门</td><td>某局</td></tr>` +
+      row("项目类别", "部门项目", "项目属性", "延续项目") +
+      row("项目编码", "A12", "计划开始日期", "2024年1月"),
+  );
+  expect(form).toMatchObject({ name: "路灯维护", details: { projectClass: "部门项目", projectCode: "A12" } });
+  const inner = await formWith(
+    `${NAME}<tr><td rowspan="2">其他情况</td><td>项目类别</td><td>部门项目</td><td>项目属性</td><td>延续项目</td></tr>` +
+      row("项目编码", "A12", "计划开始日期", "2024年1月"),
+  );
+  expect(inner.details).toMatchObject({ projectClass: "部门项目", attribute: "延续项目", projectCode: "A12" });
 });
 
 test("a cell that spans several labelled lines has no value of its own", async () => {
@@ -193,6 +209,9 @@ test("a head without goal or indicators is a form where four of its words say so
   const read = async (rows: string): Promise<number> =>
     recognize(await readSource("a.html", new TextEncoder().encode(titled(rows)))).forms.length;
   expect(await read(NAME + row("实施单位", "某所", "项目期", "1年"))).toBe(1);
+  expect(
+    await read(row("项目名称", "主管部门", "实施单位", "项目期", "年度资金总额") + row("路灯", "甲", "乙", "1年", "3")),
+  ).toBe(0);
   expect(await read(row("项目", "预算数", "备注") + row("路灯维护", "12", "") + row("公园保洁", "30", ""))).toBe(0);
 });
 
