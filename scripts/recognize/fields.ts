@@ -111,17 +111,12 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
         pending = { ...pending, cell };
         continue;
       }
-      if (pending.key !== "") keepAmount(head, pending, keptText(pending, cell), row);
+      if (pending.key !== "") keepAmount(head, pending, cell.text, row);
       pending = undefined;
     }
   }
   flush();
   return waiting;
-}
-
-/** The name behind 实施单位/项目负责人 is a person's, and is not kept. */
-function keptText({ label }: Pending, { text }: Cell): string {
-  return label.withPerson ? (text.split(/[/、,\uFF0C\s]/u)[0] ?? text) : text;
 }
 
 /** A short text behind an empty cell, with a value of its own: the label before it has none. */

@@ -24,7 +24,7 @@ export interface Label {
   readonly word: string;
   /** Of a department: how far down the levels of government it stands, where the label names one. */
   readonly rank?: number;
-  /** `实施单位/项目负责人`: a person's name stands behind the value, which is not kept. */
+  /** `实施单位/项目负责人`: a person's name stands behind the value, and is masked. */
   readonly withPerson?: true;
 }
 

@@ -16,6 +16,7 @@ export interface MaskedDocument {
 }
 
 const MASK = "＊";
+const PERSON = "负责人";
 const LONGEST_VALUE = 40;
 const NUMBER_WORDS: Readonly<Record<PersonalKind, string>> = {
   mobile: "手机号码",
@@ -61,17 +62,28 @@ function reporter(problems: Problem[], place: Place, row?: string): Report {
 /** The cell after a label such as 联系人 is masked whole; in every other cell the numbers are. */
 function maskCells(cells: readonly Cell[], report: Report): Cell[] {
   let label: string | undefined;
+  let sharesCell = false;
   return cells.map((cell) => {
     if (cell.text === "") return cell;
     const own = labelOf(cell.text);
-    const before = label;
+    const [before, shares] = [label, sharesCell];
     label = own?.part === "personal" ? own.word : undefined;
+    sharesCell = own?.withPerson === true;
     if (own) return cell;
+    if (shares) return { ...cell, text: maskText(withoutPerson(cell.text, report), report) };
     if (before !== undefined && cell.text.length <= LONGEST_VALUE && inlineOf(cell.text) === undefined) {
       return { ...cell, text: masked(cell.text, before, report) };
     }
     return { ...cell, text: maskText(cell.text, report) };
   });
+}
+
+/** The name behind a unit, where the label is 实施单位/项目负责人: two to four signs after the stroke or the gap. */
+function withoutPerson(text: string, report: Report): string {
+  return text.replace(
+    /([/\uFF0F\s]\s*)(\p{Script=Han}{2,4})(?=\s*[\d-]*\s*$)/u,
+    (_, gap: string, name: string) => gap + masked(name, PERSON, report),
+  );
 }
 
 /** `联系人:某某 联系电话:…` in one text, and numbers anywhere. */

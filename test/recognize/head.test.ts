@@ -169,10 +169,15 @@ test("goals that stand side by side go on row by row", async () => {
   expect(form.details?.actualGoal).toBe("目标1：已修。\n目标2：已省。");
 });
 
-test("the name of a person behind a unit is not kept", async () => {
-  const form = await formWith(NAME + row("项目实施单位/项目负责人", "某所/张某某"));
-  expect(form.implementingUnit).toBe("某所");
-  expect(JSON.stringify(form)).not.toContain("张某某");
+test.each([
+  ["某所/张某某", "某所/＊＊＊"],
+  ["某某市农技中心　张某", "某某市农技中心 ＊＊"],
+  ["甲单位、乙单位/张某某", "甲单位、乙单位/＊＊＊"],
+  ["某农技推广中心", "某农技推广中心"],
+])("the name of a person behind a unit is masked: %s", async (text, kept) => {
+  const form = await formWith(NAME + row("项目实施单位/项目负责人", text));
+  expect(form.implementingUnit).toBe(kept);
+  expect(form.problems.map(({ code }) => code)).toEqual(kept === text ? [] : ["personal-data"]);
 });
 
 test.each([
