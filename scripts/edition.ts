@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { site } from "../site.config.ts";
 import { fill } from "../src/i18n/fill.ts";
 import { editionCommand as say } from "../src/i18n/zh/edition-command.ts";
 import { isEditionName } from "../src/model/edition.ts";
@@ -68,8 +68,16 @@ async function frozenFiles({ name, content }: Options): Promise<Files> {
   const files = await readContentFiles(content);
   const { projects } = readContent(files).content;
   const indicators = [...projects.values()].reduce((sum, project) => sum + project.indicators.length, 0);
-  const base = (process.env.MINGZHANG_BASE ?? site.base).replace(/\/*$/u, "/");
+  const base = (process.env.MINGZHANG_BASE ?? (await readBase())).replace(/\/*$/u, "/");
   return freeze(built, { name, base, revision: revisionOf(files), projects: projects.size, indicators });
+}
+
+/** The folder of the site by the settings that it was built with. */
+async function readBase(): Promise<string> {
+  const { site }: typeof import("../site.config.ts") = await import(
+    pathToFileURL(resolve(process.env.MINGZHANG_SITE ?? "site.config.ts")).href
+  );
+  return site.base;
 }
 
 /** Writes an edition once: what is frozen is never written over. */
