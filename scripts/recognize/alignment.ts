@@ -1,10 +1,12 @@
 /** How far a row slid left when its merged cells were lost: the slide under which its cells suit the columns best. */
+import { isOperatorWord } from "../../src/model/split-target.ts";
 import type { Cell } from "../source/document.ts";
 import { knownColumnOf } from "./column-words.ts";
 import type { Column, ColumnCode } from "./columns.ts";
 import { isFullLevelWord, isLevel1, isLevel2 } from "./labels.ts";
 
-const OPERATOR = /^(?:[<>=≤≥≦≧\uFF1C\uFF1D\uFF1E]{1,2}|定性|定量|其他|不适用|大于等于|小于等于|大于|小于|等于)$/u;
+/** What stands in the column of the operator where a target has none. */
+const NO_OPERATOR = /^(?:定性|定量|其他|不适用)$/u;
 /** What a value without a number says; no unit does. */
 const QUALITY = /提高|提升|改善|健全|完善|增强|保障|良好|及时|显著|明显|有效|长期|持续|增加|减少|降低/u;
 const NUMBER = /^[\d,.%\uFF05]*\d[\d,.%\uFF05]*$/u;
@@ -51,6 +53,10 @@ const FARTHEST_SLIDE = 24;
 /** Cost of a slide that grows inside a row. */
 const GROWTH = 0.6;
 
+function standsAsOperator({ text }: Cell): boolean {
+  return isOperatorWord(text.trim()) || NO_OPERATOR.test(text.trim());
+}
+
 /** How well a cell suits a column of a header that `has` these codes. */
 function suits(cell: Cell, column: Column | undefined, after: Cell | undefined, has: ReadonlySet<ColumnCode>): number {
   if (!column) return -2;
@@ -67,8 +73,8 @@ function suits(cell: Cell, column: Column | undefined, after: Cell | undefined, 
   if (kind === "level2") return isLevel2(cell.text) ? 3 : cell.text.endsWith("指标") ? 0 : -2;
   // 项目成本 or 满意度 alone may be the name of an indicator.
   if (level) return kind === "name" && !isFullLevelWord(cell.text) ? -0.5 : -3;
-  if (kind === "operator") return OPERATOR.test(cell.text.trim()) ? 2 : -2;
-  if (kind === "name") return OPERATOR.test(cell.text.trim()) ? -3 : NUMBER.test(cell.text) ? -0.3 : 1;
+  if (kind === "operator") return standsAsOperator(cell) ? 2 : -2;
+  if (kind === "name") return standsAsOperator(cell) ? -3 : NUMBER.test(cell.text) ? -0.3 : 1;
   if (kind === "weight" || kind === "points" || kind === "score") return NUMBER.test(cell.text) ? 1 : -2;
   if (kind === "direction") return /正|反|逆/u.test(cell.text) ? 1 : -2;
   if (kind === "unit" && QUALITY.test(cell.text)) return -2;

@@ -1,4 +1,5 @@
 /** Columns whose heads do not say what they hold: what stands in them does (only signs, only units, only level words). */
+import { isOperatorWord } from "../../src/model/split-target.ts";
 import { isUnitWord } from "../../src/model/target.ts";
 import { type Column, type ColumnCode, headsLevels, mayHeadTargets } from "./columns.ts";
 import { isLevel1, isLevel2 } from "./labels.ts";
@@ -7,8 +8,6 @@ import type { NumberedRow } from "./regions.ts";
 /** The share of its cells that says what a column holds; rows that slid left bring in cells of other columns. */
 const MOST = 0.6;
 const HALF = 0.5;
-const SIGN =
-  /^(?:[<>=≤≥≦≧═≠≈]{1,2}|大于等于|大于或等于|小于等于|小于或等于|大于|小于|等于|不低于|不少于|不小于|不高于|不超过|不大于)$/u;
 const SORT = /^(?:定性|定量)(?:指标)?$/u;
 const DIRECTION = /^(?:正|反|逆|负|适度|中)(?:向|性)?(?:指标)?$/u;
 const FIGURE = /^\d+(?:\.\d+)?(?:分|%)?$/u;
@@ -91,9 +90,9 @@ function settleParts(columns: readonly Column[], rows: readonly NumberedRow[]): 
       const place = { from: column.from + index, to: column.from + index + 1 };
       return { ...column, ...place, texts: textsIn(place, rows) };
     }).filter(({ texts }) => texts.length > 0);
-    if (!parts.some(({ texts }) => mostly(texts, (text) => SIGN.test(text)))) return [column];
+    if (!parts.some(({ texts }) => mostly(texts, isOperatorWord))) return [column];
     return parts.map(({ texts, ...part }): Column => {
-      if (mostly(texts, (text) => SIGN.test(text))) return { ...part, code: "operator" };
+      if (mostly(texts, isOperatorWord)) return { ...part, code: "operator" };
       return mostly(texts, (text) => isUnitWord(text) && !/\d/u.test(text)) ? { ...part, code: "unit" } : part;
     });
   });
@@ -116,7 +115,7 @@ function settleSigns(columns: readonly Column[], rows: readonly NumberedRow[]): 
     mostly(textsIn(column, rows), (text) => pattern.test(text));
   const signs = (column: Column): boolean => {
     const texts = textsIn(column, rows).filter((text) => !SORT.test(text));
-    return texts.length > 0 && mostly(texts, (text) => SIGN.test(text));
+    return texts.length > 0 && mostly(texts, isOperatorWord);
   };
   const may: ReadonlySet<ColumnCode> = new Set(["other", "direction", "sort", "operator", "unit"]);
   const placed = columns.filter((column) => may.has(column.code) && signs(column));
@@ -133,7 +132,7 @@ function settleSigns(columns: readonly Column[], rows: readonly NumberedRow[]): 
 /** In rows that slid left the signs stand anywhere: where most rows print one, 指标方向 or 指标属性 is their column. */
 function signsElsewhere(columns: readonly Column[], rows: readonly NumberedRow[]): readonly Column[] {
   const full = rows.filter((row) => row.cells.filter((cell) => cell.text !== "").length > 2);
-  const signed = full.filter((row) => row.cells.some((cell) => SIGN.test(cell.text.normalize("NFKC").trim())));
+  const signed = full.filter((row) => row.cells.some((cell) => isOperatorWord(cell.text.normalize("NFKC").trim())));
   if (signed.length === 0 || signed.length < full.length * HALF) return [];
   if (columns.some(({ code }) => code === "operator")) return [];
   return columns.filter(({ code }) => code === "direction" || code === "sort").slice(0, 1);

@@ -5,6 +5,11 @@ const OPERATOR =
   /^(?:[<>=≤≥≦≧═＜＞＝≠≈±]{1,2}|大于(?:或)?等于|小于(?:或)?等于|大于|小于|等于|不低于|不少于|不小于|不高于|不超过|不大于|约)$/u;
 const NO_UNIT = /^[/／\\\-—－–无]+$/u;
 
+/** Whether the text is a sign or word of comparison that has a column of its own: `≥`, `不低于`. */
+export function isOperatorWord(text: string): boolean {
+  return OPERATOR.test(text);
+}
+
 export interface SplitTarget {
   readonly target?: string;
   /** The cell of the value alone, where it differs from the target. */
@@ -18,7 +23,7 @@ export interface SplitTarget {
 export function composeTarget(value?: string, operator?: string, unit?: string): SplitTarget {
   if (value === undefined) return operator !== undefined && /不适用/u.test(operator) ? { target: operator } : {};
   const sign = operator?.replace(/\s+/gu, "") ?? "";
-  const before = OPERATOR.test(sign) && !value.startsWith(sign) ? sign : "";
+  const before = isOperatorWord(sign) && !value.startsWith(sign) ? sign : "";
   const after = unit !== undefined && joins(value, unit) ? unit : "";
   return before + after === "" ? { target: value } : { target: before + value + after, value };
 }
