@@ -10,6 +10,7 @@ import { keepAmount, keyOf, takeAmounts, takeStated, unitIn } from "./money-cell
 import type { NumberedRow } from "./regions.ts";
 import { readSections } from "./sections.ts";
 import { headsLines, isLabelLike, keepUnknown } from "./unknown.ts";
+import { UNLABELLED } from "./unread.ts";
 import { joinLines } from "./wraps.ts";
 
 /** What is left of 项目资金（万元） where a label was cut. */
@@ -47,7 +48,11 @@ export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFi
 /** Takes the labels of the row and the values after them; gives back the labels that no value followed. */
 function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefined, ledger: Ledger): Pending[] {
   const cells = ledger.openCells(row);
-  if (headsLines(cells)) ledger.take(...cells.slice(0, 1));
+  const [heading] = headsLines(cells) ? cells : [];
+  if (heading) {
+    ledger.take(heading);
+    head.others.push({ label: UNLABELLED, text: joinLines(heading.text) });
+  }
   const waiting: Pending[] = [];
   let pending: Pending | undefined;
   const flush = (): void => {

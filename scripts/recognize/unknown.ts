@@ -13,11 +13,13 @@ export function keepUnknown(row: NumberedRow, head: HeadFields, ledger: Ledger):
   const open = ledger.openCells(row);
   if (open.some((cell) => columnOf(cell.text) !== undefined && labelOf(cell.text)?.part === "column")) return;
   const place = { row: anchorOf(row), place: formatPlace(row.place) };
+  let group = "";
   for (let index = 0; index < open.length; index += 1) {
     const [cell, next] = [open[index], open[index + 1]];
     if (!cell) continue;
     if (index === 0 && isGroup(open)) {
       ledger.take(cell);
+      group = `${joinLines(cell.text)} `;
       continue;
     }
     const split = /^([^:\uFF1A]{1,16})[:\uFF1A]\s*(\S[\s\S]*)$/u.exec(cell.text);
@@ -29,7 +31,7 @@ export function keepUnknown(row: NumberedRow, head: HeadFields, ledger: Ledger):
       ledger.take(cell);
     } else if (next && isLabelLike(cell.text)) {
       ledger.take(cell, next);
-      head.others.push({ label: joinLines(cell.text), text: joinWraps(next.text) });
+      head.others.push({ label: group + joinLines(cell.text), text: joinWraps(next.text) });
       head.problems.push({ code: "unknown-label", severity: "warning", ...place, text: joinLines(cell.text) });
       index += 1;
     }

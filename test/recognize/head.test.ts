@@ -137,14 +137,15 @@ test("lines of labels and values beside a cell that spans them are no table", as
     `${NAME}<tr><td rowspan="2">其他情况</td><td>项目类别</td><td>部门项目</td><td>项目属性</td><td>延续项目</td></tr>` +
       row("项目编码", "A12", "计划开始日期", "2024年1月"),
   );
+  expect(inner.others).toEqual([{ label: "未注明栏目", text: "其他情况" }]);
   expect(inner.details).toMatchObject({ projectClass: "部门项目", attribute: "延续项目", projectCode: "A12" });
 });
 
-test("a cell that spans several labelled lines has no value of its own", async () => {
+test("a cell that spans several labelled lines is printed before the first of them", async () => {
   const form = await formWith(
     `${NAME}<tr><td rowspan="2">项目立项情况</td><td>项目立项的依据</td><td>某文件</td></tr>${row("项目申报的必要性", "路灯老化")}`,
   );
-  expect(textsOf(form)).toEqual({ 项目立项的依据: "某文件", 项目申报的必要性: "路灯老化" });
+  expect(textsOf(form)).toEqual({ "项目立项情况 项目立项的依据": "某文件", 项目申报的必要性: "路灯老化" });
 });
 
 test("an empty cell is no value: the next label is not taken for it", async () => {
