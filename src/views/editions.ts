@@ -1,10 +1,12 @@
 /** Addresses in frozen editions. */
 import { language } from "../i18n/language.ts";
+import { t } from "../i18n/translate.ts";
 import type { Edition } from "../model/edition.ts";
+import { scopeOf } from "./embed-scope.ts";
 import { paths } from "./paths.ts";
 
-/** The charts of a budget that have pages of their own. */
-export const CHART_NAMES = ["projects", "sources", "kinds", "deadlines"] as const;
+/** The charts of years, budgets and departments that have pages of their own. */
+export const CHART_NAMES = ["departments", "projects", "sources", "kinds", "measures", "deadlines", "years"] as const;
 export type ChartName = (typeof CHART_NAMES)[number];
 
 /** A chart as it was in an edition. */
@@ -27,20 +29,18 @@ export function dataFilesOf({ files }: Edition): string[] {
 
 /** A chart's own page in an edition; `file` is its path there. */
 export interface FrozenChart {
-  readonly year: string;
-  readonly departmentId: string;
-  readonly chart: ChartName;
+  readonly title: string;
   readonly file: string;
 }
 
-/** Charts of the edition in the language of the interface, in path order. */
-export function chartsOf({ files }: Edition): FrozenChart[] {
+/** Charts of the edition in the language of the interface, in path order; `departments` gives names by id. */
+export function chartsOf({ files }: Edition, departments: ReadonlyMap<string, string>): FrozenChart[] {
   return files.flatMap(({ path: file }) => {
-    const [, year = "", departmentId = "", name = ""] =
-      /embed\/([^/]+)\/([^/]+)\/([^/]+)\/index\.html$/u.exec(file) ?? [];
+    const [, id = "", name = ""] = /embed\/(.+)\/([^/]+)\/index\.html$/u.exec(file) ?? [];
     const chart = CHART_NAMES.find((one) => one === name);
-    return chart && fileOf(paths.embed(Number(year), departmentId, chart)) === file
-      ? [{ year, departmentId, chart, file }]
+    const scope = scopeOf(id, departments);
+    return scope && chart && fileOf(paths.embed(scope.id, chart)) === file
+      ? [{ title: t(`embed.${chart}`, { scope: scope.name }), file }]
       : [];
   });
 }

@@ -1,93 +1,124 @@
-/** The charts of every budget that other sites may show: what each is drawn from, and where it comes from. */
+/** The charts that other sites may show: what each is drawn from, and where it comes from. */
 import { type StringKey, t } from "../i18n/translate.ts";
-import type { Edition } from "../model/edition.ts";
 import { kindTable, sourceTable } from "./breakdown-tables.ts";
 import { calendarOf } from "./calendar.ts";
 import { type Month, timelineOf } from "./deadlines.ts";
-import { type ChartName, type PinnedChart, pinnedChartOf } from "./editions.ts";
-import { indicatorsOf } from "./indicators.ts";
+import type { ChartName } from "./editions.ts";
+import { budgetScope, departmentScope, type EmbedScope, yearScope } from "./embed-scope.ts";
+import { indicatorsOf, PAGE_SIZE } from "./indicators.ts";
+import { measurabilityOf } from "./measurability.ts";
+import { measureTable } from "./measure-tables.ts";
 import { paths } from "./paths.ts";
 import { groupBy, type Project } from "./project.ts";
-import { projectTable } from "./project-tables.ts";
+import { LARGEST, projectTable, yearTable } from "./project-tables.ts";
 import type { DataTable } from "./table.ts";
-
-type TableChartName = Exclude<ChartName, "deadlines">;
+import { isCompared, yearDepartmentTable, yearProjectTable } from "./year-tables.ts";
 
 interface Framed {
-  readonly params: { readonly year: string; readonly department: string; readonly chart: ChartName };
+  /** Path of its page below `/embed/`. */
+  readonly path: string;
   readonly title: string;
   readonly from: { readonly label: string; readonly path: string };
 }
 
-/** A chart that is drawn from a table. */
+/** A chart of a table's column. */
 interface TableEmbed extends Framed {
   readonly table: DataTable;
-  /** Key of the column that is drawn. */
+  /** The column that the chart draws. */
   readonly column: string;
   readonly label: StringKey;
 }
 
-/** The time line of a budget's deadlines. */
+/** The time line of a year's or a budget's deadlines. */
 interface DeadlineEmbed extends Framed {
   readonly months: readonly Month[];
+  /** Where a month's list stands. */
+  readonly pathOf: (key: string) => string;
 }
 
 export type Embed = TableEmbed | DeadlineEmbed;
 
-/** Where other sites find a chart: its own page, and the newest frozen one. */
-export interface EmbedLink {
-  readonly path: string;
-  readonly title: string;
-  readonly pinned: PinnedChart | undefined;
-}
-
-/** The link to a chart of a budget; `editions` newest first. */
-export function embedLinkOf(
-  { year, department }: Pick<Project, "year" | "department">,
-  chart: ChartName,
-  editions: readonly Edition[],
-): EmbedLink {
-  const path = paths.embed(year, department.id, chart);
-  const title = t(`embed.${chart}`, { department: department.name, year });
-  return { path, title, pinned: pinnedChartOf(editions, path) };
-}
-
-/** The link to the dot plot of a unit's figures. */
-export function unitEmbedLink(
-  { unit, slug }: { readonly unit: string; readonly slug: string },
-  editions: readonly Edition[],
-): EmbedLink {
-  const path = paths.embedUnit(slug);
-  return { path, title: t("embed.unit", { unit }), pinned: pinnedChartOf(editions, path) };
-}
-
-/** The charts of every budget, in the order of the projects; no time line where no deadline is named. */
+/** The charts of all years, budgets and departments, in the order of the projects. */
 export function embedsOf(projects: readonly Project[]): Embed[] {
+  const years = groupBy(projects, ({ year }) => String(year));
   const budgets = groupBy(projects, ({ year, departmentId }) => `${year}/${departmentId}`);
-  return [...budgets].flatMap(([scope, budget]) => {
-    const [first] = budget;
-    if (!first) return [];
-    const { year, department } = first;
-    const names = { department: department.name, year };
-    const frame = (chart: ChartName, from: Framed["from"]): Framed => ({
-      params: { year: String(year), department: department.id, chart },
-      title: t(`embed.${chart}`, names),
-      from,
-    });
-    const budgetPage = { label: t("budget.title", names), path: paths.budget(year, department.id) };
-    const embed = (chart: TableChartName, table: DataTable, column: string): TableEmbed => ({
-      ...frame(chart, budgetPage),
-      table,
-      column,
-      label: `chart.${chart}`,
-    });
-    const calendar = calendarOf(indicatorsOf(budget));
-    const calendarPage = { label: t("calendar.budgetTitle", names), path: paths.calendar(scope) };
-    return [
-      embed("projects", projectTable(budget, "projects"), "total"),
-      embed("sources", sourceTable(budget, "sources"), "amount"),
-      embed("kinds", kindTable(budget, "kinds"), "count"),
-      ...(calendar.length > 0 ? [{ ...frame("deadlines", calendarPage), months: timelineOf(calendar, year) }] : []),
-    ];
-  });
+  const departments = groupBy(projects, ({ departmentId }) => departmentId);
+  return [
+    ...[...years.values()].flatMap(yearEmbeds),
+    ...[...budgets.values()].flatMap(budgetEmbeds),
+    ...[...departments.values()].flatMap(departmentEmbeds),
+  ];
+}
+
+function yearEmbeds(projects: readonly Project[]): Embed[] {
+  const [first] = projects;
+  if (!first) return [];
+  const scope = yearScope(first.year);
+  const departments = yearDepartmentTable(projects);
+  const all = tableEmbed(scope, "projects", yearProjectTable(projects), "total");
+  const cut = { ...all, title: t("embed.projects.largest", { scope: scope.name, count: LARGEST }) };
+  return [
+    ...(isCompared(departments) ? [tableEmbed(scope, "departments", departments, "total")] : []),
+    projects.length > LARGEST ? cut : all,
+    ...overviewEmbeds(scope, projects),
+    // A short list stands on the year's own page; of a long one each month has pages.
+    ...deadlineEmbeds(scope, t("calendar.yearTitle", { year: first.year }), projects, PAGE_SIZE),
+  ];
+}
+
+function budgetEmbeds(projects: readonly Project[]): Embed[] {
+  const [first] = projects;
+  if (!first) return [];
+  const { year, department } = first;
+  const scope = budgetScope(year, department);
+  return [
+    tableEmbed(scope, "projects", projectTable(projects, "projects"), "total"),
+    ...overviewEmbeds(scope, projects),
+    ...deadlineEmbeds(scope, t("calendar.budgetTitle", { department: department.name, year }), projects),
+  ];
+}
+
+function departmentEmbeds(projects: readonly Project[]): Embed[] {
+  const [first] = projects;
+  const years = yearTable(projects, "years");
+  // One year is no comparison.
+  return first && years.rows.length > 1 ? [tableEmbed(departmentScope(first.department), "years", years, "total")] : [];
+}
+
+/** Where the money comes from, what the indicators are about, and how they can be measured. */
+function overviewEmbeds(scope: EmbedScope, projects: readonly Project[]): Embed[] {
+  const measures = measureTable(measurabilityOf(indicatorsOf(projects)), scope.id, scope.name);
+  return [
+    tableEmbed(scope, "sources", sourceTable(projects, "sources"), "amount"),
+    tableEmbed(scope, "kinds", kindTable(projects, "kinds"), "count"),
+    tableEmbed(scope, "measures", measures, "count"),
+  ];
+}
+
+/** The time line, where a deadline is named; more deadlines than `listed` are not on the page that `label` names. */
+function deadlineEmbeds(
+  scope: EmbedScope,
+  label: string,
+  projects: readonly Project[],
+  listed = Number.POSITIVE_INFINITY,
+): Embed[] {
+  const calendar = calendarOf(indicatorsOf(projects));
+  if (calendar.length === 0) return [];
+  const page = paths.calendar(scope.id);
+  const pathOf = (key: string): string => (calendar.length > listed ? paths.calendar(key) : `${page}#m${key}`);
+  const months = timelineOf(calendar, projects[0]?.year);
+  return [{ ...framed(scope, "deadlines"), from: { label, path: page }, months, pathOf }];
+}
+
+function tableEmbed(
+  scope: EmbedScope,
+  chart: Exclude<ChartName, "deadlines">,
+  table: DataTable,
+  column: string,
+): TableEmbed {
+  return { ...framed(scope, chart), table, column, label: `chart.${chart}` };
+}
+
+function framed({ id, name, page }: EmbedScope, chart: ChartName): Framed {
+  return { path: `${id}/${chart}`, title: t(`embed.${chart}`, { scope: name }), from: page };
 }

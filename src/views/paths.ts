@@ -16,8 +16,8 @@ export const paths = {
   budget: (year: number, departmentId: string): string => `/${year}/${departmentId}/`,
   /** All forms of a budget on one page, for printing. */
   print: (year: number, departmentId: string): string => `/${year}/${departmentId}/print/`,
-  /** One chart of a budget alone, for other sites. */
-  embed: (year: number, departmentId: string, chart: string): string => `/embed/${year}/${departmentId}/${chart}/`,
+  /** One chart alone, for other sites: of a year (`2024`), a budget (`2024/106`), or `departments/106` over the years. */
+  embed: (scope: string, chart: string): string => `/embed/${scope}/${chart}/`,
   /** The dot plot of a unit alone, for other sites. */
   embedUnit: (slug: string): string => `/embed/units/${slug}/`,
   /** Frozen editions, and a file of one. */

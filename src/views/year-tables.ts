@@ -1,4 +1,4 @@
-/** Tables of one year, for its page and for the home page. */
+/** Tables of one year, for its page, for the home page, and for the pages of their charts. */
 import { paths } from "./paths.ts";
 import type { Project } from "./project.ts";
 import { departmentTable, LARGEST, projectTable } from "./project-tables.ts";

@@ -41,6 +41,7 @@ const PAGE_TYPES = [
   "site-map/",
   "styleguide/",
   "embed/2024/106/projects/",
+  "embed/2024/deadlines/",
   "404.html",
   "en/",
   "en/2024/106/",

@@ -177,14 +177,17 @@ test("a finger sees the value first and follows with the second tap", async () =
   await close();
 });
 
-test("the line for other sites shows the chart in a frame, drawn", async () => {
-  const { page, close } = await visit(browser, inject("address") + BUDGET);
-  await page.locator("figure.chart details").first().locator("summary").click();
-  const code = (await page.locator("#projects-embed").textContent()) ?? "";
-  expect(code).toContain('src="http://localhost:4321/embed/2024/106/projects/"');
+test.each([
+  [BUDGET, "projects", "embed/2024/106/projects/"],
+  ["2024/", "measures", "embed/2024/measures/"],
+])("the line for other sites on /%s shows the chart of %s in a frame, drawn", async (path, table, embed) => {
+  const { page, close } = await visit(browser, inject("address") + path);
+  await page.locator(`figure[data-table=${table}] summary`).click();
+  const code = (await page.locator(`#${table}-embed`).textContent()) ?? "";
+  expect(code).toContain(`src="http://localhost:4321/${embed}"`);
   const height = Number(/height="(\d+)"/u.exec(code)?.[1]);
   await page.setViewportSize({ width: 640, height });
-  await page.goto(`${inject("address")}embed/2024/106/projects/`);
+  await page.goto(inject("address") + embed);
   await drawFirst(page);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
   await close();

@@ -17,7 +17,7 @@ test("a site without editions has no page of them", () => {
 test("the page of editions links to every chart and data file", async () => {
   const { document } = parseHTML(await read("editions/index.html"));
   const links = [...document.querySelectorAll(`main a[href^="/${EDITION}/"]`)].map((a) => a.getAttribute("href") ?? "");
-  expect(links).toHaveLength(4 + 4 + 1);
+  expect(links).toHaveLength(4 + 5 + 5 + 1);
   expect(links.filter((href) => !existsSync(join(inject("configured"), href)))).toEqual([]);
   expect(document.querySelector("main")?.textContent).toContain("中共安庆市委组织部 2024 年资金来源");
   expect(await read("sitemap.xml")).toContain("/editions/</loc>");
@@ -47,8 +47,8 @@ test("a frozen page links to the living site", async () => {
 test("a budget's page offers each chart as it is now and as it was", async () => {
   const { document } = parseHTML(await read("2024/106/index.html"));
   const codes = [...document.querySelectorAll("code")].map((code) => code.textContent ?? "");
-  expect(codes.filter((code) => code.includes("/embed/") && !code.includes(EDITION))).toHaveLength(3);
-  expect(codes.filter((code) => code.includes(`/${EDITION}/embed/2024/106/`))).toHaveLength(3);
+  expect(codes.filter((code) => code.includes("/embed/") && !code.includes(EDITION))).toHaveLength(4);
+  expect(codes.filter((code) => code.includes(`/${EDITION}/embed/2024/106/`))).toHaveLength(4);
 });
 
 /** Where the page's relative addresses lead, from the site's root. */
