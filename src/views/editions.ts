@@ -6,7 +6,16 @@ import { scopeOf } from "./embed-scope.ts";
 import { paths } from "./paths.ts";
 
 /** The charts of years, budgets and departments that have pages of their own. */
-export const CHART_NAMES = ["departments", "projects", "sources", "kinds", "measures", "deadlines", "years"] as const;
+export const CHART_NAMES = [
+  "departments",
+  "largest",
+  "projects",
+  "sources",
+  "kinds",
+  "measures",
+  "deadlines",
+  "years",
+] as const;
 export type ChartName = (typeof CHART_NAMES)[number];
 
 /** A chart as it was in an edition. */

@@ -12,7 +12,7 @@ import { paths } from "./paths.ts";
 import { groupBy, type Project } from "./project.ts";
 import { LARGEST, projectTable, yearTable } from "./project-tables.ts";
 import type { DataTable } from "./table.ts";
-import { isCompared, yearDepartmentTable, yearProjectTable } from "./year-tables.ts";
+import { isCompared, topTable, yearDepartmentTable, yearProjectTable } from "./year-tables.ts";
 
 interface Framed {
   /** Path of its page below `/embed/`. */
@@ -59,6 +59,7 @@ function yearEmbeds(projects: readonly Project[]): Embed[] {
   const cut = { ...all, title: t("embed.projects.largest", { scope: scope.name, count: LARGEST }) };
   return [
     ...(isCompared(departments) ? [tableEmbed(scope, "departments", departments, "total")] : []),
+    tableEmbed(scope, "largest", topTable(projects), "total"),
     projects.length > LARGEST ? cut : all,
     ...overviewEmbeds(scope, projects),
     // A short list stands on the year's own page; of a long one each month has pages.

@@ -180,6 +180,7 @@ test("a finger sees the value first and follows with the second tap", async () =
 test.each([
   [BUDGET, "projects", "embed/2024/106/projects/"],
   ["2024/", "measures", "embed/2024/measures/"],
+  ["", "largest", "embed/2024/largest/"],
 ])("the line for other sites on /%s shows the chart of %s in a frame, drawn", async (path, table, embed) => {
   const { page, close } = await visit(browser, inject("address") + path);
   await page.locator(`figure[data-table=${table}] summary`).click();

@@ -17,7 +17,7 @@ test("a site without editions has no page of them", () => {
 test("the page of editions links to every chart and data file", async () => {
   const { document } = parseHTML(await read("editions/index.html"));
   const links = [...document.querySelectorAll(`main a[href^="/${EDITION}/"]`)].map((a) => a.getAttribute("href") ?? "");
-  expect(links).toHaveLength(4 + 5 + 5 + 1);
+  expect(links).toHaveLength(4 + 6 + 5 + 1);
   expect(links.filter((href) => !existsSync(join(inject("configured"), href)))).toEqual([]);
   expect(document.querySelector("main")?.textContent).toContain("中共安庆市委组织部 2024 年资金来源");
   expect(await read("sitemap.xml")).toContain("/editions/</loc>");

@@ -12,6 +12,7 @@ beforeAll(async () => {
 const pageOf = (path: string): Document | undefined => pages.get(`${path}index.html`);
 
 test.each([
+  ["", ["2024/largest"]],
   ["2024/", ["2024/projects", "2024/sources", "2024/kinds", "2024/measures"]],
   ["2024/106/", ["2024/106/projects", "2024/106/sources", "2024/106/kinds", "2024/106/measures"]],
   ["departments/106/", ["departments/106/years", "2024/106/projects"]],

@@ -23,7 +23,7 @@ const embedAt = (path: string, projects: readonly Project[]): Embed | undefined 
 describe("charts with a page of their own", () => {
   test("are those of the year and of the budget", () => {
     expect(pathsOf([own])).toEqual([
-      ...["projects", "sources", "kinds", "measures", "deadlines"].map((chart) => `2024/${chart}`),
+      ...["largest", "projects", "sources", "kinds", "measures", "deadlines"].map((chart) => `2024/${chart}`),
       ...["projects", "sources", "kinds", "measures", "deadlines"].map((chart) => `2024/106/${chart}`),
     ]);
   });

@@ -42,6 +42,7 @@ export const common: Readonly<Record<keyof typeof zh, string>> = {
 
   "chart.projects":
     "Bar chart: total funds of each project for the year, in 10,000 yuan; the table below has the data.",
+  "chart.largest": "Bar chart: the projects with the most funds, in 10,000 yuan; the table below has the data.",
   "chart.siblings":
     "Bar chart: total funds of each project of the department for the year, in 10,000 yuan, with this project in a darker colour; the table below has the data.",
   "chart.departments": "Bar chart: project funds of each department, in 10,000 yuan; the table below has the data.",

@@ -24,6 +24,7 @@ export const sharing: Readonly<Record<keyof typeof zh, string>> = {
   "embed.open": "Open it alone",
   "embed.scope.department": "{department}",
   "embed.departments": "{scope}: project funds of each department",
+  "embed.largest": "{scope}: projects with the most funds",
   "embed.projects": "{scope}: funds of each project",
   "embed.projects.largest": "{scope}: the {count} projects with the most funds",
   "embed.sources": "{scope}: sources of funds",

@@ -39,6 +39,7 @@ export const common = {
   "table.unstated": "未填",
 
   "chart.projects": "条形图：各项目的年度资金总额，单位万元；数据见下表。",
+  "chart.largest": "条形图：资金最多的项目，单位万元；数据见下表。",
   "chart.siblings": "条形图：本部门各项目的年度资金总额，单位万元，本项目用深色标出；数据见下面的表格。",
   "chart.departments": "条形图：各部门的项目资金，单位万元；数据见下表。",
   "chart.years": "条形图：各年度的项目资金，单位万元；数据见下表。",

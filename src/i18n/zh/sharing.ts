@@ -22,6 +22,7 @@ export const sharing = {
   "embed.open": "单独查看",
   "embed.scope.department": "{department}历年",
   "embed.departments": "{scope}各部门的项目资金",
+  "embed.largest": "{scope}资金最多的项目",
   "embed.projects": "{scope}各项目资金",
   "embed.projects.largest": "{scope}资金最多的 {count} 个项目",
   "embed.sources": "{scope}资金来源",
