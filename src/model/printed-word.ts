@@ -1,9 +1,10 @@
 /** Words of the form as documents print them: spaced, numbered, with stars, remarks and colons around them. */
+import { withoutRadicals } from "./radicals.ts";
 import type { Term } from "./terms.ts";
 
 /** The label without spaces, the bracketed remark at its end, “其中:” and the colon: `其中:财政拨款` → `财政拨款`. */
 export function bareLabel(text: string): string {
-  return text
+  return withoutRadicals(text)
     .normalize("NFKC")
     .replace(/\s+/gu, "")
     .replace(/:$/u, "")

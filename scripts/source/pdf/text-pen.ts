@@ -1,6 +1,7 @@
 /** The text state of a page's operations, and where its characters come to stand: ISO 32000-1, 9.4.4. */
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { type Char, type Matrix, multiply, transformBox } from "./geometry.ts";
+import { printedLetters } from "./printed-letters.ts";
 
 /** What counts of a font. */
 export interface FontMetrics {
@@ -151,16 +152,6 @@ function charsOf(state: TextState, glyphs: readonly (Glyph | number | null)[], p
 }
 
 function pushChar(chars: Char[], glyph: Glyph, size: number, box: Omit<Char, "text" | "size">): void {
-  const text = plainText(glyph.unicode);
+  const text = printedLetters(glyph.unicode);
   if (text !== "" && Number.isFinite(box.left + box.top + size)) chars.push({ ...box, text, size });
-}
-
-/**
- * Fonts map glyphs to look-alikes: 人 to the radical ⼈, fi to one letter. These are accidents of the file, not what was
- * written, and are undone; full-width forms are what was written and stay.
- */
-function plainText(unicode: string): string {
-  return unicode
-    .replace(/[\u2e80-\u2fdf\ufb00-\ufb06\uf900-\ufaff]/gu, (character) => character.normalize("NFKC"))
-    .replace(/[\p{Cc}\ufeff\u200b\u00ad]/gu, "");
 }
