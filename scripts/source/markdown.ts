@@ -2,6 +2,7 @@
  * Markdown and plain text with pipe rows → blocks. Not a GFM parser: those drop cells beyond the header's width,
  * and a published cell must never be lost.
  */
+import { cellLinesAt } from "./cell-lines.ts";
 import { type Block, type Cell, type Row, type SourceDocument, UnreadableFile } from "./document.ts";
 
 /** Texts and pipe tables of a Markdown file; places are line numbers. Throws when the bytes are no text. */
@@ -13,10 +14,24 @@ export async function readMarkdown(bytes: Uint8Array): Promise<SourceDocument> {
     if (rows.length > 0) blocks.push({ kind: "table", rows });
     rows = [];
   };
+  let from = 0;
   for (const [index, line] of lines.entries()) {
+    if (index < from) continue;
+    const row = cellLinesAt(lines, index);
+    if (row) {
+      if (row.cells.some((cell) => cell.text !== "")) rows.push({ place: { line: index + 2 }, cells: row.cells });
+      from = row.next;
+      continue;
+    }
     const place = { line: index + 1 };
     if (isPipeRow(line) || (hasPipe(line) && (rows.length > 0 || isSeparatorLine(lines[index + 1])))) {
       const cells = cellsOf(line);
+      const above = rows.at(-1);
+      // An empty cell on a line of its own stays with the cell on the line above.
+      if (above && line.trim() === "|") {
+        rows[rows.length - 1] = { ...above, cells: [...above.cells, { column: above.cells.length, text: "" }] };
+        continue;
+      }
       if (cells.some((cell) => cell.text !== "") && !isSeparator(cells, rows.length)) rows.push({ place, cells });
       continue;
     }

@@ -159,3 +159,36 @@ describe("bytes", () => {
     expect(await read("\n\n \n\u3000\n")).toEqual([]);
   });
 });
+
+describe("a cell on every line", () => {
+  test("a bar alone begins a row, and a cell may have several lines", async () => {
+    const text = "|\n项目名称 |\n路灯维护 | |||\n|\n项目资金\n（万元） |\n |\n3.00 |\n";
+    const { blocks } = await readMarkdown(new TextEncoder().encode(text));
+    expect(blocks).toEqual([
+      {
+        kind: "table",
+        rows: [
+          { place: { line: 2 }, cells: [cell(0, "项目名称"), cell(1, "路灯维护")] },
+          { place: { line: 5 }, cells: [cell(0, "项目资金\n（万元）"), cell(1, ""), cell(2, "3.00")] },
+        ],
+      },
+    ]);
+  });
+
+  test("an empty cell without a row's bar stays with the cell above", async () => {
+    const { blocks } = await readMarkdown(new TextEncoder().encode("其他资金 |\n |\n年度目标 |\n"));
+    expect(blocks).toEqual([
+      {
+        kind: "table",
+        rows: [
+          { place: { line: 1 }, cells: [cell(0, "其他资金"), cell(1, "")] },
+          { place: { line: 3 }, cells: [cell(0, "年度目标")] },
+        ],
+      },
+    ]);
+  });
+});
+
+function cell(column: number, text: string): { column: number; text: string } {
+  return { column, text };
+}
