@@ -53,6 +53,9 @@ const KINDS: readonly (readonly [ColumnCode, RegExp])[] = [
   ["target", /^\S{0,12}(?:实现|达到)值$/u],
 ];
 
+/** 值 alone, and the year's own value beside those of the years before (湖北). */
+const OWN_YEAR = /^(?:值|(?:预计|计划|预期)(?:当年|本年)实现值?|(?:当年|本年)(?:预计|计划|预期)实现值?)$/u;
+
 /** What the header cell stands for; undefined when it is no known column. */
 export function columnOf(text: string): ColumnCode | undefined {
   return knownColumnOf(text) ?? kindOfHead(text);
@@ -61,7 +64,7 @@ export function columnOf(text: string): ColumnCode | undefined {
 /** What the header cell stands for by its exact word. */
 export function knownColumnOf(text: string): ColumnCode | undefined {
   const plain = plainLabel(text);
-  return CODES.get(plain) ?? CODES.get(bareLabel(text)) ?? (plain === "值" ? "target" : undefined);
+  return CODES.get(plain) ?? CODES.get(bareLabel(text)) ?? (OWN_YEAR.test(plain) ? "target" : undefined);
 }
 
 function kindOfHead(text: string): ColumnCode | undefined {

@@ -25,7 +25,9 @@ export function headsIndicators(cells: readonly Cell[]): boolean {
   if (codes.length >= 2 || (codes.length === 1 && cells.some((cell) => columnOf(cell.text) === "target"))) return true;
   const [levels, names] = [
     cells.findIndex(({ text }) => headsLevels(text)),
-    cells.findIndex(({ text }) => headsNames(text)),
+    cells.findIndex(
+      ({ text }, index) => headsNames(text) || (index > 0 && /^(?:绩效|考核)指标$/u.test(plainLabel(text))),
+    ),
   ];
   return levels !== -1 && names > levels && cells.slice(names + 1).some(({ text }) => mayHeadTargets(text));
 }
@@ -33,7 +35,7 @@ export function headsIndicators(cells: readonly Cell[]): boolean {
 /** Whether the head stands over the levels without their number: 评价内容 | 绩效内容 | 绩效目标值. */
 export function headsLevels(text: string): boolean {
   return (
-    /^(?:评价|考核|评估|绩效|指标|目标)?(?:内容|指标|类[型别]|分类|大类|维度|要素)(?:类[型别])?$/u.test(
+    /^(?:评价|考核|评估|绩效|指标|目标){0,2}(?:内容|指标|类[型别]|分类|大类|维度|要素)(?:类[型别])?$/u.test(
       plainLabel(text),
     ) && !headsNames(text)
   );
@@ -43,13 +45,13 @@ function headsNames(text: string): boolean {
   return /^(?:(?:绩效|指标|目标|考核)内容|(?:绩效|考核|评价)?指标(?:名称|内容)|指标)$/u.test(plainLabel(text));
 }
 
-/** Whether the last word of a head that we do not know fits a promise: 全年绩效目标, 参考标准, 计划水平. */
+/** Whether the last word of a head that we do not know fits a promise: 全年绩效目标, 参考标准, 计划水平; of grades the best. */
 export function mayHeadTargets(text: string): boolean {
   const plain = plainLabel(text);
   return (
     plain.length <= LONGEST_HEAD &&
     columnOf(text) !== "actual" &&
-    /(?:目标|标准|水平|值|要求|计划)(?:内容|值)?$/u.test(plain) &&
+    /(?:目标|标准|水平|值|要求|计划)(?:内容|值)?$|^优秀?$/u.test(plain) &&
     !/[上前]\S?年/u.test(plain)
   );
 }
@@ -63,7 +65,8 @@ export function columnsOf(cells: readonly Cell[]): Column[] {
   for (const [index, cell] of cells.entries()) {
     const part = labelOf(cell.text)?.part;
     // 一级指标 | 二级指标 | 绩效指标: what elsewhere stands beside the indicators heads their names.
-    const namesThem = part === "group" && !named && columns.some((column) => column.code === "level2");
+    const namesThem =
+      part === "group" && !named && columns.some(({ code, label }) => code === "level2" || headsLevels(label));
     // 绩效内容 | 绩效标准 | 全年绩效目标: the word of the goal heads the values where no other does.
     const promises = part === "field" && !valued && columns.length > 1 && mayHeadTargets(cell.text);
     if (part === "group" && !namesThem) continue;

@@ -1,7 +1,7 @@
 import type { Cell } from "../source/document.ts";
 import { fundSourceOf } from "./fund-sources.ts";
 import { amountsBelow, type FundSides, fundSidesOf, isAmount, isSum } from "./funds.ts";
-import { goalOf, settleGoals } from "./goals.ts";
+import { goalIn, goalOf, settleGoals } from "./goals.ts";
 import { GOALS, type HeadFields, LONG_TEXTS, type Pending, setValue } from "./head.ts";
 import { headingOf } from "./heading.ts";
 import { bareLabel, inlineOf, type Label, labelOf, statementsOf } from "./labels.ts";
@@ -9,6 +9,7 @@ import type { Ledger } from "./ledger.ts";
 import { keepAmount, keyOf, takeAmounts, takeStated, unitIn } from "./money-cells.ts";
 import type { NumberedRow } from "./regions.ts";
 import { readSections } from "./sections.ts";
+import { settleAmbiguous, settleDepartments } from "./settle.ts";
 import { headsLines, isLabelLike, keepUnknown } from "./unknown.ts";
 import { UNLABELLED } from "./unread.ts";
 import { joinLines } from "./wraps.ts";
@@ -65,6 +66,18 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
     const source = known ? undefined : fundSourceOf(cell.text);
     const label = known ?? source;
     const inline = label ? undefined : inlineOf(cell.text);
+    const goal = pending && GOALS.has(pending.key) ? goalIn(cell.text) : undefined;
+    if (goal && !head.values.has(goal.label.word)) {
+      ledger.take(cell);
+      setValue(
+        head,
+        { key: goal.label.word, label: goal.label, cell: { ...cell, text: goal.printed } },
+        goal.value,
+        row,
+      );
+      if (cell === cells.at(-1)) pending = undefined;
+      continue;
+    }
     if (label?.code === "department") yieldToDepartment(cell, head);
     const unit = UNIT_ALONE.test(cell.text) ? unitIn(cell.text) : undefined;
     if (unit !== undefined) {
@@ -195,41 +208,4 @@ function takeInline(
   ledger.take(cell);
   if (label.part !== "seal" && value !== "")
     setValue(head, { key, label, cell: { ...cell, text: printed } }, value, row);
-}
-
-/** 总体目标 alone is the year's goal; a whole project's total alone is the form's total. */
-function settleAmbiguous(head: HeadFields): void {
-  const goalLabel = bareLabel(head.labels.get("中期目标") ?? "");
-  if (!head.values.has("年度目标") && /^(?:项目)?总/u.test(goalLabel)) move(head, "中期目标", "年度目标");
-  const funds = ["财政拨款", "上年结转", "其他资金"];
-  const totalLabel = bareLabel(head.labels.get("总/资金总额") ?? "");
-  if (!head.values.has("年度资金总额") && /^项目/u.test(totalLabel)) {
-    move(head, "总/资金总额", "年度资金总额");
-    for (const fund of funds) if (!head.values.has(fund)) move(head, `总/${fund}`, fund);
-  }
-}
-
-/** Of several departments (中央主管部门, 省级主管部门 …) the lowest is the form's own; the others are kept as printed. */
-function settleDepartments(head: HeadFields): void {
-  const ranked = [...head.values.keys()]
-    .filter((key) => key.startsWith("主管部门/"))
-    .sort()
-    .reverse();
-  for (const key of ranked) {
-    if (!head.values.has("主管部门")) {
-      move(head, key, "主管部门");
-      continue;
-    }
-    head.others.push({ label: head.labels.get(key) ?? key, text: head.values.get(key) ?? "" });
-    for (const map of [head.values, head.labels, head.rows]) map.delete(key);
-  }
-}
-
-function move(head: HeadFields, from: string, to: string): void {
-  for (const map of [head.values, head.labels, head.rows]) {
-    const value = map.get(from);
-    if (value === undefined) continue;
-    map.delete(from);
-    map.set(to, value);
-  }
 }

@@ -15,10 +15,12 @@ export function evaluates(header: NumberedRow, rows: readonly NumberedRow[]): bo
 }
 
 /** Whether something else than the name is there that only a form prints above its indicators. */
-export function hasHead(rows: readonly NumberedRow[], header: NumberedRow): boolean {
+export function hasHead(rows: readonly NumberedRow[], header: NumberedRow, title: string | undefined): boolean {
   const above = rows.slice(0, rows.indexOf(header)).flatMap(filledCells);
   const codes = new Set(above.map((cell) => (labelOf(cell.text) ?? inlineOf(cell.text)?.label)?.code));
   const parts = ["name", "goal", "funds", "total", "fiscalAppropriation", "department", "implementingUnit", "period"];
+  // 河北 prints the goal and nothing else between such a title and the indicators.
+  if (codes.has("goal") && /绩效目标\S{0,4}表/u.test(title ?? "")) return true;
   return parts.filter((code) => codes.has(code)).length >= 2;
 }
 

@@ -103,11 +103,11 @@ export function amountsIn(text: string, cells: readonly Cell[]): StatedAmounts {
  * A sum ends at a mark outside brackets, at a comma before the next word, or at a gap after its figures; `1,000` goes on.
  */
 const BETWEEN_SUMS =
-  /(?:[;\uFF1B\n]|[,\uFF0C](?=\s*\p{Script=Han})|(?<=[\d元])\s+(?=\p{Script=Han})|[。.]\s*$)(?![^(\uFF08]*[)\uFF09])/u;
+  /(?:[;\uFF1B\n]|(?<=元)\s+(?=[\d一二三四五六七八九十]{1,2}[.、\uFF0E])|[,\uFF0C](?=\s*\p{Script=Han})|(?<=[\d元])\s+(?=\p{Script=Han})|[。.]\s*$)(?![^(\uFF08]*[)\uFF09])/u;
 
 /** A line of money: number, label, amount, remark in brackets. */
 const STATED =
-  /^\s*(?:[\d一二三四五六七八九十]{1,2}[、.\uFF0E]\s*)?((?:其中[:\uFF1A]?)?\p{Script=Han}{2,16}?(?:[(\uFF08][^()\uFF08\uFF09]{1,6}[)\uFF09])?[:\uFF1A]?)\s*([\d,.]+\s*(?:(?:百万|千|万|亿)?元?)?)?\s*([(\uFF08].*[)\uFF09])?\s*$/su;
+  /^\s*(?:[\d一二三四五六七八九十]{1,2}[、.\uFF0E]\s*)?((?:其中\s*[:\uFF1A]?\s*)?\p{Script=Han}{2,16}?(?:[(\uFF08][^()\uFF08\uFF09]{1,6}[)\uFF09])?[:\uFF1A]?)\s*([\d,.]+\s*(?:(?:百万|千|万|亿)?元?)?)?\s*([(\uFF08].*[)\uFF09])?\s*$/su;
 
 /** 项目预算 | 合计: the second word heads the amount. */
 export function isSum(text: string): boolean {

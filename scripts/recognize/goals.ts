@@ -1,7 +1,7 @@
 /** Goals and other long texts that stand in the rows below their labels. */
 import type { Cell } from "../source/document.ts";
 import { GOALS, type HeadFields, type Pending, setValue } from "./head.ts";
-import { labelOf } from "./labels.ts";
+import { type Label, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
 import { filledCells, type NumberedRow } from "./regions.ts";
 import { joinWraps } from "./wraps.ts";
@@ -65,6 +65,18 @@ function statedAbove(row: NumberedRow, head: HeadFields): string[] {
 
 function rowNumberOf(anchor: string | undefined): number {
   return Number(/r(\d+)$/u.exec(anchor ?? "")?.[1] ?? Number.POSITIVE_INFINITY);
+}
+
+/** A goal whose label stands on the first line of its own cell, `年度目标` over the text; undefined for any other text. */
+export function goalIn(
+  text: string,
+): { readonly label: Label; readonly printed: string; readonly value: string } | undefined {
+  const [, printed = "", value = ""] =
+    /^\s*([^\s:\uFF1A(\uFF08]{2,10}(?:[(\uFF08][^()\uFF08\uFF09]*[)\uFF09])?)\s*(?:[:\uFF1A]|\s)\s*(\S[\s\S]*)$/u.exec(
+      text,
+    ) ?? [];
+  const label = printed === "" ? undefined : labelOf(printed);
+  return label && GOALS.has(label.word) ? { label, printed, value } : undefined;
 }
 
 /** The goal that this row stated or went on with; a further row without a label belongs to it. */

@@ -16,13 +16,15 @@ export interface Heading {
 }
 
 const TITLE =
-  /绩效(?:目标|自评|自我评价|运行监控)?[^,。;\uFF0C\uFF1B]{0,12}表(?:\([^()]*\)|\uFF08[^\uFF08\uFF09]*\uFF09)?$|自评表/u;
+  /(?:绩效(?:目标|自评|自我评价|运行监控)?|(?:项目|专项|支出)\S{0,6}目标)[^,。;\uFF0C\uFF1B]{0,12}表(?:\([^()]*\)|\uFF08[^\uFF08\uFF09]*\uFF09|(?:19|20)\d{2}年度?)?$|自评表/u;
 const CONTENTS_LINE = /(?:\.{3}|…|·{3})|表\)?\d{1,3}$/u;
 const YEAR_LINE = /^\(?\s*((?:19|20)\d{2})\s*年度?\s*\)?$/u;
 const YEAR_IN_BRACKETS = /^\(\s*((?:19|20)\d{2})\s*\)$/u;
 const YEAR_LABEL = /^(?:预算)?年(?:度|份):((?:19|20)\d{2})年?度?$/u;
 /** `2024年`, or a year alone in brackets at the end. */
 const YEAR_IN_TITLE = /((?:19|20)\d{2})\s*年|[(\uFF08]((?:19|20)\d{2})[)\uFF09]$/u;
+/** The year in brackets behind a gap is the line below the title. */
+const YEAR_BEHIND = /^(.*\S)\s+[(\uFF08]\s*((?:19|20)\d{2})\s*年度?\s*[)\uFF09]\s*$/su;
 const UNIT_LINE = /(?:金额|资金|货币)?单位:(?:人民币)?((?:百万|千|万|亿)?元)/u;
 /** `附件3：` before a title is no part of it. */
 const ATTACHMENT = /^附[件表][\d一二三四五六七八九十-]*[:\uFF1A]?/u;
@@ -36,9 +38,15 @@ export function headingOf(text: string): Heading {
   const year = YEAR_LINE.exec(plain)?.[1] ?? YEAR_IN_BRACKETS.exec(plain)?.[1] ?? YEAR_LABEL.exec(tight)?.[1];
   if (year) return { year: Number(year) };
   const unit = UNIT_LINE.exec(tight)?.[1];
+  const behind = YEAR_BEHIND.exec(text);
+  if (behind?.[1] && behind[2]) {
+    const { title, ...rest } = headingOf(behind[1]);
+    if (title !== undefined) return { ...rest, title, year: Number(behind[2]) };
+  }
   const title = text.replace(/\s+/gu, "").replace(ATTACHMENT, "");
-  if (title.length > LONGEST_TITLE || !TITLE.test(title) || CONTENTS_LINE.test(tight)) {
-    const documentYear = tight.length <= LONGEST_TITLE && /预算|绩效/u.test(tight) && yearIn(tight);
+  if (title.length > longestOf(title) || !TITLE.test(title) || CONTENTS_LINE.test(tight)) {
+    const isShort = tight.length <= (/绩效\S*表$/u.test(tight) ? 2 * LONGEST_TITLE : LONGEST_TITLE);
+    const documentYear = isShort && /预算|绩效/u.test(tight) && yearIn(tight);
     return {
       ...(unit ? { moneyUnit: unit } : {}),
       ...(documentYear && /(?:预算|公开|目标|表|说明|通知)$/u.test(tight)
@@ -48,6 +56,11 @@ export function headingOf(text: string): Heading {
   }
   const inTitle = yearIn(title);
   return inTitle ? { title, year: Number(inTitle) } : { title };
+}
+
+/** Titles that name the notice and the money in full are longer. */
+function longestOf(title: string): number {
+  return /绩效目标\S{0,4}表$/u.test(title) ? 1.5 * LONGEST_TITLE : LONGEST_TITLE;
 }
 
 function yearIn(title: string): string | undefined {
@@ -66,7 +79,7 @@ export function headingAfter(before: Heading, line: string): Heading {
     heading = {
       ...heading,
       ...own,
-      ...(stated && key === "name" ? { name: joinLines(stated.value) } : {}),
+      ...(stated && key === "name" && !/[。\uFF1B;]/u.test(stated.value) ? { name: joinLines(stated.value) } : {}),
       ...(stated && key === "department" ? { department: joinLines(stated.value) } : {}),
       ...(stated && (key === "implementingUnit" || key === "filingUnit") ? { unit: joinLines(stated.value) } : {}),
     };

@@ -1,24 +1,36 @@
 /** The lines above a form's first label: read with the region, so only taken here. */
 import type { OtherCell } from "../../src/model/form.ts";
-import { headingOf, headsForm } from "./heading.ts";
-import { labelOf, statementsOf } from "./labels.ts";
+import type { Cell } from "../source/document.ts";
+import { columnOf } from "./columns.ts";
+import { headingOf } from "./heading.ts";
+import { labelOf, plainLabel, statementsOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
-import { filledCells, isIndicatorHeader, type NumberedRow } from "./regions.ts";
+import { filledCells, isHeadingRow, isIndicatorHeader, type NumberedRow, startsForm } from "./regions.ts";
+import { UNLABELLED } from "./unread.ts";
 
 const LONGEST_UNIT_LINE = 20;
 
 /** `表6-1`, `部门公开表21`, `预算05-2表`, `附件2`: which table of a set of tables it is. */
 const TABLE_NUMBER =
-  /^(?:附[件表]?|(?:部门|单位)?(?:预算)?(?:公开)?表?)\s*\d{1,2}(?:\s*[-—–.]\s*\d{1,2})*\s*(?:号?表)?$/u;
+  /^(?:附[件表]?|(?:部门|单位)?(?:预算)?(?:公开)?表?)\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s*[-—–.]\s*\d{1,2})*\s*(?:号?表)?$/u;
 
 /** Takes title, year and money-unit lines down to the indicators; gives back the number of the table, which is kept. */
-export function takeHeadings(rows: readonly NumberedRow[], ledger: Ledger): OtherCell[] {
+export function takeHeadings(rows: readonly NumberedRow[], title: string | undefined, ledger: Ledger): OtherCell[] {
   const numbers: OtherCell[] = [];
+  let below = false;
   for (const row of rows) {
     const open = ledger.openCells(row);
     const [only, ...rest] = open;
-    if (only && rest.length === 0 && labelOf(only.text)?.code === "indicators") ledger.take(only);
-    if (only && rest.length === 0 && headsForm(only.text) && isWhollyStated(only.text)) ledger.take(only);
+    below ||= startsForm(row);
+    if (only && rest.length === 0 && isHeadOfColumns(only, row, rows)) {
+      ledger.take(only);
+      // A head that is no word of the form is kept with the number of the table.
+      if (labelOf(only.text) === undefined && columnOf(only.text) === undefined)
+        numbers.push({ label: UNLABELLED, text: only.text });
+    }
+    const states = below && only ? headingOf(only.text).title : undefined;
+    if ((!below || (states !== undefined && states === title)) && isHeadingRow(row))
+      ledger.take(...open.filter(({ text }) => isWhollyStated(text)));
     const numbered = filledCells(row).length === 1 && only && TABLE_NUMBER.test(only.text.normalize("NFKC").trim());
     if (only && numbered) {
       ledger.take(only);
@@ -28,6 +40,13 @@ export function takeHeadings(rows: readonly NumberedRow[], ledger: Ledger): Othe
     if (isIndicatorHeader(row)) break;
   }
   return numbers;
+}
+
+/** 绩效指标, or 指标值 that the row below parts: it heads the columns of that row. */
+function isHeadOfColumns({ text }: Cell, row: NumberedRow, rows: readonly NumberedRow[]): boolean {
+  if (labelOf(text)?.code === "indicators") return true;
+  const next = rows[rows.indexOf(row) + 1];
+  return next !== undefined && isIndicatorHeader(next) && /(?:值|标准)$/u.test(plainLabel(text));
 }
 
 /** A line of which the region keeps every statement: title, year, unit of the money. */

@@ -4,7 +4,7 @@ import type { Cell } from "../source/document.ts";
 import { columnAt, shiftsOf } from "./alignment.ts";
 import { knownColumnOf } from "./column-words.ts";
 import type { Column, ColumnCode } from "./columns.ts";
-import { isFullLevelWord, isLevel1, isLevel2 } from "./labels.ts";
+import { isFullLevelWord, isLevel1, isLevel2, labelOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";
 import { type RowReading, readByWords } from "./row.ts";
@@ -21,9 +21,10 @@ export function readRow(
   covering: readonly Cell[],
   ledger: Ledger,
 ): { found: RowReading[]; shift: number } {
-  const exact = covering.length > 0 || row.cells.some((cell) => (cell.rowSpan ?? 1) > 1);
+  const exact = covering.length > 0 || row.cells.some(({ rowSpan = 1, colSpan = 1 }) => rowSpan > 1 || colSpan > 1);
   const plain = columns.every((column) => BASIC.has(column.code) && !column.midTerm);
-  if (plain && !exact && !standsUnderHeader(cells, columns)) return readByWords(row, cells, columns, ledger);
+  if (columns.length === 0 || (plain && !exact && !standsUnderHeader(cells, columns)))
+    return readByWords(row, cells, columns, ledger);
   const straight = exact || (plain && standsUnderHeader(cells, columns));
   const shifts = straight ? cells.map(() => 0) : shiftsOf(cells, columns);
   const placed = cells.map((cell, index) => ({ cell, column: columnAt(columns, cell.column + (shifts[index] ?? 0)) }));
@@ -86,7 +87,7 @@ function readByColumns(
   }
   for (const cell of covering) {
     const column = columnAt(columns, cell.column);
-    if (!column || knownColumnOf(cell.text) !== undefined) continue;
+    if (!column || knownColumnOf(cell.text) !== undefined || labelOf(cell.text)?.part === "group") continue;
     const { code } = column;
     if (code === "level1" || code === "level2") levels[code] ??= cell.text;
     else if (code === "name" && !texts.has(code) && texts.size > 0) texts.set(code, joinLines(cell.text));

@@ -1,19 +1,29 @@
-/** Headers in two rows, `单位名称 | 项目名称 | 绩效指标` over `一级指标 | 二级指标 …`: the second row is given what the first one says. */
+/**
+ * Headers in two rows. `单位名称 | 项目名称 | 绩效指标` over `一级指标 | 二级指标 …`: the second row is given what the first one
+ * says. `一级指标 | … | 指标值 | …` over `前年 | 上年 | 预计当年实现`: the second row parts one head of the first.
+ */
 import type { Cell } from "../source/document.ts";
 import { columnOf, headsIndicators } from "./columns.ts";
 import { labelOf } from "./labels.ts";
 import type { NumberedRow } from "./regions.ts";
 
-/** The rows with the heads of a list moved down beside the heads of its indicators; only 绩效指标 stays above them. */
+/** The rows with each header in one of them; only the head that a second row parts, or 绩效指标, stays above it. */
 export function joinHeaders(rows: readonly NumberedRow[]): NumberedRow[] {
   const joined = [...rows];
   for (const [index, above] of rows.entries()) {
     const below = rows[index + 1];
-    const group = below && groupOver(above, below);
-    if (!group) continue;
-    const moved = above.cells.filter((cell) => cell !== group && cell.text !== "");
-    joined[index] = { ...above, cells: [group] };
-    joined[index + 1] = { ...below, cells: besides(moved, group, below) };
+    if (!below) continue;
+    const group = groupOver(above, below);
+    if (group) {
+      const moved = above.cells.filter((cell) => cell !== group && cell.text !== "");
+      joined[index] = { ...above, cells: [group] };
+      joined[index + 1] = { ...below, cells: besides(moved, group, below) };
+      continue;
+    }
+    const parted = partedBy(above, below);
+    if (!parted) continue;
+    joined[index] = { ...above, cells: [parted] };
+    joined[index + 1] = { ...below, cells: withParts(above, parted, below) };
   }
   return joined;
 }
@@ -30,6 +40,48 @@ function groupOver(above: NumberedRow, below: NumberedRow): Cell | undefined {
 }
 
 const LONGEST_HEAD = 20;
+
+/** Grades, or the years whose values stand side by side (湖北, 河北): they part the head over them. */
+const PART =
+  /^(?:优秀?|良好?|中|差|合格|不合格|(?:前|上|去|近[两三二])一?年(?:度|实际)?(?:完成|实现)?值?|(?:预计|计划|预期)?(?:当年|本年度?)(?:预计|计划|预期)?(?:完成|实现)?值?)$/u;
+
+/** The head of values that the row below parts; nothing else stands in that row. */
+function partedBy(above: NumberedRow, below: NumberedRow): Cell | undefined {
+  const parts = filled(below);
+  if (parts.length < 2 || !headsIndicators(filled(above)) || headsIndicators(parts)) return undefined;
+  const wide = wideHead(above, parts);
+  if (wide) return wide;
+  if (!parts.every(({ text }) => PART.test(text.replace(/\s+/gu, "")))) return undefined;
+  const heads = filled(above).filter(({ text }) => /值|标准/u.test(text));
+  const [first] = parts;
+  const over = heads.find(
+    ({ column, colSpan = 1 }) => first && first.column >= column && first.column < column + colSpan,
+  );
+  return over ?? heads.find(({ text }) => columnOf(text) === "target") ?? heads[0];
+}
+
+/** The one head that ends with its row, over all cells of the next, while the heads beside it go on: 区域目标值 over districts. */
+function wideHead(above: NumberedRow, parts: readonly Cell[]): Cell | undefined {
+  const [wide, ...others] = filled(above).filter(({ rowSpan = 1, colSpan = 1 }) => rowSpan === 1 && colSpan > 1);
+  const beside = filled(above).filter((cell) => cell !== wide);
+  if (!wide || others.length > 0 || beside.length < 2 || !beside.every(({ rowSpan = 1 }) => rowSpan > 1))
+    return undefined;
+  const end = wide.column + (wide.colSpan ?? 1);
+  const under = parts.every(({ column, text }) => column >= wide.column && column < end && text.length <= LONGEST_HEAD);
+  // Heads that we know are read with the row above them.
+  return under && parts.every(({ text }) => columnOf(text) === undefined) ? wide : undefined;
+}
+
+/** The parts in the place of their head; rows without merged cells make room for them. */
+function withParts(above: NumberedRow, head: Cell, below: NumberedRow): Cell[] {
+  const parts = filled(below);
+  const room = Math.max(0, parts.length - (head.colSpan ?? 1));
+  const beside = filled(above)
+    .filter((cell) => cell !== head)
+    .map(({ rowSpan: _, ...cell }) => (cell.column > head.column ? { ...cell, column: cell.column + room } : cell));
+  const own = parts.map((cell, index) => ({ ...cell, column: room > 0 ? head.column + index : cell.column }));
+  return [...beside, ...own].sort((a, b) => a.column - b.column);
+}
 
 /** The cells in their columns; a second row that slid left goes back under 绩效指标. */
 function besides(moved: readonly Cell[], group: Cell, below: NumberedRow): Cell[] {

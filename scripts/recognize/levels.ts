@@ -76,7 +76,8 @@ function fillFirstRows(resolved: readonly Levels[], rows: readonly PrintedLevels
   const filled = [...resolved];
   for (let index = filled.length - 2; index >= 0; index -= 1) {
     const [here, below] = [filled[index], filled[index + 1]];
-    const empty = rows[index]?.level1 === undefined && rows[index]?.level2 === undefined;
+    const { level1, level2, exact = false } = rows[index] ?? {};
+    const empty = !exact && level1 === undefined && level2 === undefined;
     if (here && below && empty && here.level1 === undefined && here.level2 === undefined) filled[index] = below;
   }
   return filled;

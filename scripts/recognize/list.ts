@@ -29,7 +29,7 @@ interface Project {
 
 /** One form a project, in the order of the list. */
 export function readList(region: Region, ledger: Ledger): FormOfRows[] {
-  const numbers = takeHeadings(region.rows, ledger);
+  const numbers = takeHeadings(region.rows, region.title, ledger);
   const headerIndex = region.rows.findIndex(isListHeader);
   const header = region.rows[headerIndex];
   if (!header) return [];

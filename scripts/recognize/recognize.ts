@@ -12,11 +12,11 @@ import { fundsOf, statesUnit } from "./funds.ts";
 import type { HeadFields } from "./head.ts";
 import { takeHeadings } from "./headings.ts";
 import { readIndicators } from "./indicators.ts";
-import { plainLabel } from "./labels.ts";
+import { isFullLevelWord, isLevel1, isLevel2, plainLabel } from "./labels.ts";
 import { anchorOf, type Ledger, openLedger } from "./ledger.ts";
 import { readList } from "./list.ts";
 import { maskPersonal } from "./personal.ts";
-import { isIndicatorHeader, type Region, regionsOf } from "./regions.ts";
+import { filledCells, isIndicatorHeader, type NumberedRow, type Region, regionsOf } from "./regions.ts";
 import { otherCellOf, unreadProblem } from "./unread.ts";
 
 /** The forms of a document in their order, and how many cells were read. Never throws on odd content. */
@@ -75,9 +75,10 @@ function sharePersonal(
 }
 
 function readForm(region: Region, ledger: Ledger): RecognizedForm {
-  const numbers = takeHeadings(region.rows, ledger);
+  const numbers = takeHeadings(region.rows, region.title, ledger);
   const found = region.rows.findIndex(isIndicatorHeader);
-  const headerIndex = found === -1 ? region.rows.length : found;
+  const bare = found === -1 ? region.rows.findIndex(isBareIndicator) : found;
+  const headerIndex = bare === -1 ? region.rows.length : bare;
   const above = region.rows.slice(0, headerIndex);
   const execution = region.sort === "evaluation" ? readExecution(above, ledger) : [];
   const indicators = readIndicators(region.rows.slice(headerIndex), ledger);
@@ -126,6 +127,13 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
   });
 }
 
+/** An indicator whose header is lost: both levels, its name and its value. */
+function isBareIndicator(row: NumberedRow): boolean {
+  const [level1, level2, ...rest] = filledCells(row);
+  if (!level1 || !level2 || rest.length < 2) return false;
+  return isLevel1(level1.text) && isFullLevelWord(level1.text) && isLevel2(level2.text) && isFullLevelWord(level2.text);
+}
+
 /** Who filled the form in is the implementing unit where no other is printed. */
 function filingUnitOf(
   head: HeadFields,
@@ -150,8 +158,7 @@ function filingUnitOf(
 
 /** The department's code where it has a label of its own, which stays among the other cells. */
 function codeAmong(others: readonly OtherCell[]): string | undefined {
-  return others.find(({ label }) => /^(?:主管)?部门(?:编码|代码)$|^主管单位(?:编码|代码)$/u.test(plainLabel(label)))
-    ?.text;
+  return others.find(({ label }) => /^(?:主管)?(?:部门|单位)(?:预算)?(?:编码|代码)$/u.test(plainLabel(label)))?.text;
 }
 
 function rename(head: HeadFields, from: string, to: string): void {

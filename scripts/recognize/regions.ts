@@ -3,10 +3,11 @@ import type { Cell, Row, SourceDocument } from "../source/document.ts";
 import { headsIndicators } from "./columns.ts";
 import { filledCells } from "./filled-cells.ts";
 import { evaluates, hasHead, headLabels, isLevelRow, isOutline } from "./form-signs.ts";
-import { type Heading, headingAfter, headsForm, sortOfTitle } from "./heading.ts";
+import { type Heading, headingAfter, headingOf, headsForm, sortOfTitle } from "./heading.ts";
 import { joinHeaders } from "./join-headers.ts";
 import { bareLabel, inlineOf, labelOf, plainLabel } from "./labels.ts";
 import { mendLabels } from "./mend.ts";
+import { joinOneCellRows } from "./one-cell-rows.ts";
 import { sidesOf } from "./sides.ts";
 
 export { filledCells } from "./filled-cells.ts";
@@ -54,7 +55,7 @@ export function regionsOf(document: SourceDocument): Regions {
     table += 1;
     const number = table;
     const rows = joinHeaders(
-      mendLabels(block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 }))),
+      mendLabels(joinOneCellRows(block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 })))),
     );
     const last = regions.at(-1);
     if (last && (interrupted ? addsPart(rows, last) : continuesForm(rows, last))) {
@@ -68,6 +69,7 @@ export function regionsOf(document: SourceDocument): Regions {
         if (region && region !== "overall") heading = afterForm(heading, region);
         return region;
       });
+    if (found.every((region) => region === undefined)) heading = titledBy(rows, heading);
     overallForms += found.filter((region) => region === "overall").length;
     const own = found.filter((region) => region !== undefined && region !== "overall");
     regions.push(...own);
@@ -75,6 +77,16 @@ export function regionsOf(document: SourceDocument): Regions {
     interrupted = !found.at(-1) || found.at(-1) === "overall";
   }
   return { regions, otherTables, overallForms };
+}
+
+/** 标题 or 名称 among the data of a page, with the title of the form below behind it. */
+function titledBy(rows: readonly NumberedRow[], heading: Heading): Heading {
+  for (const cells of rows.map(filledCells)) {
+    const at = cells.findIndex(({ text }) => /^(?:标题|名称|文件名称):?$/u.test(bareLabel(text)));
+    const { title, year } = headingOf(at === -1 ? "" : (cells[at + 1]?.text ?? ""));
+    if (title !== undefined) return { ...heading, title, ...(year === undefined ? {} : { year }) };
+  }
+  return heading;
 }
 
 /** A title and its year hold for the forms below it, a project's name for one form. */
@@ -102,7 +114,7 @@ function partsOf(rows: readonly NumberedRow[]): (readonly NumberedRow[])[] {
 }
 
 /** A row that prints 项目名称 with a name after it; in a header of columns another label follows. */
-function startsForm(row: Row): boolean {
+export function startsForm(row: Row): boolean {
   const cells = filledCells(row);
   const at = cells.findIndex(isNameLabel);
   if (at === -1) return cells.some((cell) => inlineOf(cell.text)?.label.code === "name");
@@ -129,27 +141,37 @@ function headStart(rows: readonly NumberedRow[], start: number): number {
 
 function isMarginRow(row: Row | undefined): boolean {
   const cells = filledCells(row);
-  return isHeadingRow(row) || cells.every((cell) => inlineOf(cell.text) !== undefined);
+  if (isHeadingRow(row) || cells.every((cell) => inlineOf(cell.text) !== undefined)) return true;
+  // `311201某法院 | 单位:万元` above the name of each form.
+  const [first, last] = [cells[0], cells.at(-1)];
+  const statesUnit =
+    last !== undefined && headingOf(last.text).moneyUnit !== undefined && inlineOf(last.text) !== undefined;
+  return statesUnit && cells.length === 2 && first !== undefined && labelOf(first.text) === undefined;
 }
 
-function isHeadingRow(row: Row | undefined): boolean {
-  const [only, ...rest] = filledCells(row);
-  return only !== undefined && rest.length === 0 && headsForm(only.text);
+/** A title or year alone, or with nothing but year and unit of the money beside it. */
+export function isHeadingRow(row: Row | undefined): boolean {
+  const [first, ...rest] = filledCells(row);
+  if (first === undefined || rest.length >= MOST_STATEMENTS || !headsForm(first.text)) return false;
+  return rest.every(({ text }) => Object.keys(headingOf(text)).length > 0);
 }
+
+const MOST_STATEMENTS = 4;
 
 /** The region, if the part has what makes a form: indicator columns and a name or title, or a title over a form's head. */
 function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overall" | undefined {
   let heading = above;
   let ownTitle: string | undefined;
+  let below = false;
   for (const row of rows) {
+    below ||= startsForm(row);
+    // What looks like a title below the name heads a part of the form that has its title.
+    const heads = isHeadingRow(row) && !(below && (ownTitle ?? above.title) !== undefined);
     for (const cell of filledCells(row)) {
       const { title, moneyUnit, ...rest } = headingAfter({}, cell.text);
-      if (
-        isHeadingRow(row) ||
-        (filledCells(row).length === 1 && (rest.department ?? rest.unit ?? rest.documentYear) !== undefined)
-      )
+      if (heads || (filledCells(row).length === 1 && (rest.department ?? rest.unit ?? rest.documentYear) !== undefined))
         heading = { ...heading, ...rest, ...(title ? { title } : {}) };
-      if (isHeadingRow(row) && title) ownTitle = title;
+      if (heads && title) ownTitle = title;
       if (moneyUnit && filledCells(row).length < 4) heading = { ...heading, moneyUnit };
     }
     if (isIndicatorHeader(row)) break;
@@ -162,7 +184,7 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
   const sort = sortOfTitle(title);
   if (sort === "overall" || (!named && rows.some(namesDepartment) && !/转移支付|专项/u.test(title ?? "")))
     return "overall";
-  if (header && !named && !(rows.some(isLevelRow) && hasHead(rows, header))) return undefined;
+  if (header && !named && !(rows.some(isLevelRow) && hasHead(rows, header, ownTitle ?? above.title))) return undefined;
   return {
     ...heading,
     sort: sort === "evaluation" || (header && evaluates(header, rows)) ? "evaluation" : "form",
@@ -196,6 +218,7 @@ function addsPart(rows: readonly NumberedRow[], last: Region): boolean {
   const [first] = rows;
   if (!first || last.sort === "list" || last.rows.at(-1)?.table !== first.table - 1) return false;
   if (!isIndicatorHeader(first) || rows.some((row) => startsForm(row) || isListHeader(row))) return false;
+  if (!last.rows.some(isIndicatorHeader)) return true;
   const parts = last.rows.filter(isIndicatorHeader).map(partOf);
   const part = partOf(first);
   return part !== undefined && parts.every((one) => one !== undefined && one !== part);

@@ -41,7 +41,9 @@ export function readByWords(
     return code === (levels.level2 === cell.text ? "level2" : "level1");
   });
   ledger.take(...levels.cells);
-  const [name, value] = ledger.openCells(row);
+  const [name, ...rest] = ledger.openCells(row);
+  // Without a header the last cell is the value; what stands between is reported.
+  const value = columns.length > 0 ? rest[0] : rest.at(-1);
   const texts = new Map<ColumnCode, string>();
   if (name) texts.set("name", joinLines(name.text));
   if (value) texts.set("target", joinWraps(value.text));

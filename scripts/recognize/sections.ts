@@ -137,6 +137,16 @@ function readYears(
   }
 }
 
+/** 合计 in the column 金额 of the money's own table. */
+function isTotal(group: Cell | undefined, name: string, own: Cell, cell: Cell): boolean {
+  return (
+    /预算|资金|经费/u.test(group?.text ?? "") &&
+    isSum(name) &&
+    /^金额/u.test(bareLabel(own.text)) &&
+    isAmount(cell.text)
+  );
+}
+
 /** Every cell under the head of its column; a cell in a column without one names its row. */
 function readLines({ group, cells }: Heads, rows: readonly NumberedRow[], head: HeadFields, ledger: Ledger): void {
   const lines = rows.map((row) => ({ row, open: ledger.openCells(row) }));
@@ -156,7 +166,11 @@ function readLines({ group, cells }: Heads, rows: readonly NumberedRow[], head: 
         .map(joinLines)
         .filter((part) => part !== "")
         .join(" ");
-      head.others.push({ label, text: joinWraps(cell.text) });
+      if (isTotal(group, name, own, cell) && !head.values.has("年度资金总额")) {
+        const total = labelOf("资金总额");
+        if (total)
+          setValue(head, { key: "年度资金总额", label: total, cell: { ...cell, text: label } }, cell.text, row);
+      } else head.others.push({ label, text: joinWraps(cell.text) });
     }
     const isAlone = named.length === open.length && name !== "";
     if (isAlone) head.others.push({ label: joinLines(group?.text ?? anchorOf(row)), text: name });

@@ -81,7 +81,7 @@ export const DETAIL_TERMS: readonly Term<DetailCode>[] = [
   {
     code: "filingUnit",
     word: "填报单位",
-    synonyms: ["申报单位", "编报单位", "申报单位名称", "填报单位名称"],
+    synonyms: ["申报单位", "编报单位", "编制单位", "编制单位名称", "申报单位名称", "填报单位名称"],
     meaning: "填写这张表的单位。",
   },
   {

@@ -253,3 +253,46 @@ test("a value between its sign and its unit needs no head of its own", async () 
   };
   expect(evaluations[0]?.indicators).toMatchObject([indicator]);
 });
+
+describe("a head over parts", () => {
+  test("one value for every district: the first is the target, the others are kept under their district", async () => {
+    const form = await formOf([
+      "绩效指标{r3}|一级指标{r2}|二级指标{r2}|三级指标{r2}|区域目标值{c2}",
+      "甲区|乙区",
+      "产出指标|数量指标|修渠|3处|5处",
+    ]);
+    expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 修渠 / 3处"]);
+    expect(form.indicators[0]?.others).toEqual([{ label: "乙区", text: "5处" }]);
+  });
+});
+
+describe("levels of merged cells", () => {
+  test("an empty merged cell stays empty", async () => {
+    const form = await formOf([
+      "绩效指标{r4}|一级指标|二级指标|三级指标|指标值",
+      "{r3}|{r2}|修渠|3处",
+      "修路|5处",
+      "时效指标|完工时间|6月",
+    ]);
+    expect(linesOf(form)).toEqual(["- / - / 修渠 / 3处", "- / - / 修路 / 5处", "- / 时效指标 / 完工时间 / 6月"]);
+  });
+
+  test("one word may stand over both levels", async () => {
+    const form = await formOf([
+      "绩效指标{r4}|一级指标|二级指标|三级指标|指标值|备注",
+      "产出指标{r2}|数量指标{r2}|修渠|3处|",
+      "修路|5处|",
+      "社会公众或服务对象满意度指标{c2}|村民满意度|≥90%|",
+    ]);
+    expect(linesOf(form).at(-1)).toBe("社会公众或服务对象满意度指标 / - / 村民满意度 / ≥90%");
+  });
+
+  test("the label beside the indicators is no level, whatever columns it stands under", async () => {
+    const form = await formOf([
+      "一级指标{c2}|二级指标|三级指标|指标值",
+      "绩效指标{r2}|产出指标{r2}|数量指标{r2}|修渠|3处",
+      "修路|5处",
+    ]);
+    expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 修渠 / 3处", "产出指标 / 数量指标 / 修路 / 5处"]);
+  });
+});

@@ -1,0 +1,43 @@
+/** What the head has said is settled when all of it is read: words that stand for one thing or another, several departments. */
+import type { HeadFields } from "./head.ts";
+import { bareLabel } from "./labels.ts";
+
+/** 总体目标 alone is the year's goal; a whole project's total alone is the form's total. */
+export function settleAmbiguous(head: HeadFields): void {
+  const goalLabel = bareLabel(head.labels.get("中期目标") ?? "");
+  if (!head.values.has("年度目标") && /^(?:项目)?总/u.test(goalLabel)) move(head, "中期目标", "年度目标");
+  // 湖南 prints the budget of this level and what comes from above, and no sum of both.
+  const ownLevel = bareLabel(head.labels.get("本级资金") ?? "");
+  if (!head.values.has("年度资金总额") && /^年度\S*预算金额$/u.test(ownLevel)) move(head, "本级资金", "年度资金总额");
+  const funds = ["财政拨款", "上年结转", "其他资金"];
+  const totalLabel = bareLabel(head.labels.get("总/资金总额") ?? "");
+  if (!head.values.has("年度资金总额") && /^项目/u.test(totalLabel)) {
+    move(head, "总/资金总额", "年度资金总额");
+    for (const fund of funds) if (!head.values.has(fund)) move(head, `总/${fund}`, fund);
+  }
+}
+
+/** Of several departments (中央主管部门, 省级主管部门 …) the lowest is the form's own; the others are kept as printed. */
+export function settleDepartments(head: HeadFields): void {
+  const ranked = [...head.values.keys()]
+    .filter((key) => key.startsWith("主管部门/"))
+    .sort()
+    .reverse();
+  for (const key of ranked) {
+    if (!head.values.has("主管部门")) {
+      move(head, key, "主管部门");
+      continue;
+    }
+    head.others.push({ label: head.labels.get(key) ?? key, text: head.values.get(key) ?? "" });
+    for (const map of [head.values, head.labels, head.rows]) map.delete(key);
+  }
+}
+
+function move(head: HeadFields, from: string, to: string): void {
+  for (const map of [head.values, head.labels, head.rows]) {
+    const value = map.get(from);
+    if (value === undefined) continue;
+    map.delete(from);
+    map.set(to, value);
+  }
+}

@@ -1,0 +1,75 @@
+/** Titles, years and lines above a form as departments really print them; all texts here are invented. */
+import { describe, expect, test } from "vitest";
+import { headingOf } from "../../scripts/recognize/heading.ts";
+import { recognize } from "../../scripts/recognize/recognize.ts";
+import { readSource } from "../../scripts/source/read.ts";
+
+const FORM = `| 项目名称 | 路灯维护 |
+| 主管部门 | 某局 |
+| 年度目标 | 路灯常亮。 |
+| 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 产出指标 | 数量指标 | 维护路灯 | ≥2000盏 |`;
+
+const formsOf = async (text: string) =>
+  recognize(await readSource("a.md", new TextEncoder().encode(text))).forms.map(({ title, year, name }) => ({
+    title,
+    year,
+    name,
+  }));
+
+describe("a title is known by its words", () => {
+  test.each([
+    ["项目支出目标申报表", "项目支出目标申报表", undefined],
+    ["部门专项（绩效目标）申报表2021年度", "部门专项（绩效目标）申报表2021年度", 2021],
+    ["项目支出绩效目标表 （2024年度）", "项目支出绩效目标表", 2024],
+    ["项目支出绩效目标表（2024年度）", "项目支出绩效目标表（2024年度）", 2024],
+    [
+      "关于提前下达某市2024年中央财政困难群众救助补助预算指标的绩效目标申报表",
+      "关于提前下达某市2024年中央财政困难群众救助补助预算指标的绩效目标申报表",
+      2024,
+    ],
+  ])("%s", (line, title, year) => {
+    expect(headingOf(line)).toEqual(year === undefined ? { title } : { title, year });
+  });
+});
+
+test("title, year and unit of the money may stand in one row", async () => {
+  const text = `| 项目支出绩效目标表 | （2024年度） | 单位：万元 |\n${FORM}`;
+  expect(await formsOf(text)).toEqual([{ title: "项目支出绩效目标表", year: 2024, name: "路灯维护" }]);
+});
+
+test("what heads a part of a form is not its title", async () => {
+  const text = `项目支出绩效目标表（2024年度）\n\n${FORM.replace("| 一级", "| 绩效项目指标表 |\n| 一级")}`;
+  const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
+  expect(forms[0]?.title).toBe("项目支出绩效目标表（2024年度）");
+  expect(forms[0]?.others).toContainEqual({ label: "未注明栏目", text: "绩效项目指标表" });
+});
+
+test("the data of the page may hold the title", async () => {
+  const text = `| 发布机构 | 某局 |\n| 标 题： | 项目支出绩效目标表 |\n\n（2024年度）\n\n${FORM}`;
+  expect(await formsOf(text)).toEqual([{ title: "项目支出绩效目标表", year: 2024, name: "路灯维护" }]);
+});
+
+test("a unit beside the money's unit stands above each of several forms in one table", async () => {
+  const text = `项目支出绩效目标表\n\n${[1, 2].map(() => `| 311201某法院 | 单位：万元 |\n${FORM}`).join("\n")}`;
+  const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
+  expect(forms.map(({ indicators }) => indicators.length)).toEqual([1, 1]);
+});
+
+test("indicators in a table of their own belong to the head above them, whatever line stands between", async () => {
+  const [head, indicators] = FORM.split("\n| 一级");
+  const text = `项目绩效目标申报表2024年度\n\n${head}\n\n绩效项目指标表\n\n| 一级${indicators}`;
+  const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
+  expect(forms.map(({ name, indicators: own }) => [name, own.length])).toEqual([["路灯维护", 1]]);
+});
+
+test("a form may have lost the header of its indicators", async () => {
+  const text = `项目支出绩效目标表\n\n${FORM.replace(/\| 一级.*\n/u, "")}`;
+  const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
+  expect(forms[0]?.indicators).toMatchObject([{ level1: "产出指标", level2: "数量指标", target: "≥2000盏" }]);
+});
+
+test("how a form is to be filled in is no form", async () => {
+  const text = `填报说明\n\n1.项目名称：填写项目全称。\n\n| 一级指标 | 二级指标 | 填写要求 |\n| 产出指标 | 数量指标 | 写做多少 |`;
+  expect(await formsOf(text)).toEqual([]);
+});
