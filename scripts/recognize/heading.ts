@@ -104,3 +104,12 @@ export function sortOfTitle(title: string | undefined): "evaluation" | "overall"
   if (/整体/u.test(plain)) return "overall";
   return /自评|自我评价/u.test(plain) ? "evaluation" : undefined;
 }
+
+/** `表6-1`, `部门公开表21`, `预算05-2表`, `附件2`: which table of a set of tables it is. */
+const TABLE_NUMBER =
+  /^(?:附[件表]?|(?:部门|单位)?(?:预算)?(?:公开)?表?)\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s*[-—–.]\s*\d{1,2})*\s*(?:号?表)?$/u;
+
+/** Whether the line says which table of a set the form is. */
+export function isTableNumber(text: string): boolean {
+  return TABLE_NUMBER.test(text.normalize("NFKC").trim());
+}

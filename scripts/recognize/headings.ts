@@ -2,17 +2,14 @@
 import type { OtherCell } from "../../src/model/form.ts";
 import type { Cell } from "../source/document.ts";
 import { columnOf } from "./columns.ts";
-import { headingOf } from "./heading.ts";
+import { headingOf, isTableNumber } from "./heading.ts";
 import { labelOf, plainLabel, statementsOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
-import { filledCells, isHeadingRow, isIndicatorHeader, type NumberedRow, startsForm } from "./regions.ts";
+import { isHeadingRow, isIndicatorHeader, startsForm } from "./parts.ts";
+import { filledCells, type NumberedRow } from "./regions.ts";
 import { UNLABELLED } from "./unread.ts";
 
 const LONGEST_UNIT_LINE = 20;
-
-/** `表6-1`, `部门公开表21`, `预算05-2表`, `附件2`: which table of a set of tables it is. */
-const TABLE_NUMBER =
-  /^(?:附[件表]?|(?:部门|单位)?(?:预算)?(?:公开)?表?)\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s*[-—–.]\s*\d{1,2})*\s*(?:号?表)?$/u;
 
 /** Takes title, year and money-unit lines down to the indicators; gives back the number of the table, which is kept. */
 export function takeHeadings(rows: readonly NumberedRow[], title: string | undefined, ledger: Ledger): OtherCell[] {
@@ -31,7 +28,7 @@ export function takeHeadings(rows: readonly NumberedRow[], title: string | undef
     const states = below && only ? headingOf(only.text).title : undefined;
     if ((!below || (states !== undefined && states === title)) && isHeadingRow(row))
       ledger.take(...open.filter(({ text }) => isWhollyStated(text)));
-    const numbered = filledCells(row).length === 1 && only && TABLE_NUMBER.test(only.text.normalize("NFKC").trim());
+    const numbered = filledCells(row).length === 1 && only && isTableNumber(only.text);
     if (only && numbered) {
       ledger.take(only);
       numbers.push({ label: "表号", text: only.text });

@@ -13,7 +13,9 @@ import { readIndicators } from "./indicators.ts";
 import { bareLabel, isLevel1, isLevel2, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
 import { type HeadColumn, readSumRow, withUnread } from "./list-margin.ts";
-import { filledCells, isListHeader, type NumberedRow, type Region } from "./regions.ts";
+import { unitIn } from "./money-cells.ts";
+import { isListHeader } from "./parts.ts";
+import { filledCells, type NumberedRow, type Region } from "./regions.ts";
 import { otherCellOf, unreadProblem } from "./unread.ts";
 import { joinLines, joinWraps } from "./wraps.ts";
 
@@ -242,8 +244,4 @@ function missingOf(
     ...(values.has("主管部门") || region.department !== undefined ? [] : [problem("missing-department")]),
     ...(statesUnit(values, moneyUnit) ? [] : [problem("missing-unit", "warning")]),
   ];
-}
-
-function unitIn(text: string): string | undefined {
-  return /\(\s*(?:单位:)?\s*((?:百万|千|万|亿)?元)\s*\)/u.exec(text.normalize("NFKC"))?.[1];
 }

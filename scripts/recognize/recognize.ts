@@ -15,8 +15,9 @@ import { readIndicators } from "./indicators.ts";
 import { isFullLevelWord, isLevel1, isLevel2, plainLabel } from "./labels.ts";
 import { anchorOf, type Ledger, openLedger } from "./ledger.ts";
 import { readList } from "./list.ts";
+import { isIndicatorHeader } from "./parts.ts";
 import { maskPersonal } from "./personal.ts";
-import { filledCells, isIndicatorHeader, type NumberedRow, type Region, regionsOf } from "./regions.ts";
+import { filledCells, type NumberedRow, type Region, regionsOf } from "./regions.ts";
 import { otherCellOf, unreadProblem } from "./unread.ts";
 
 /** The forms of a document in their order, and how many cells were read. Never throws on odd content. */

@@ -1,13 +1,13 @@
 /** Where the forms are: the tables of a document cut into one region a form, with the title and year above it. */
-import type { Cell, Row, SourceDocument } from "../source/document.ts";
-import { headsIndicators } from "./columns.ts";
+import type { Row, SourceDocument } from "../source/document.ts";
 import { filledCells } from "./filled-cells.ts";
 import { evaluates, hasHead, headLabels, isLevelRow, isOutline } from "./form-signs.ts";
-import { type Heading, headingAfter, headingOf, headsForm, sortOfTitle } from "./heading.ts";
+import { type Heading, headingAfter, headingOf, sortOfTitle } from "./heading.ts";
 import { joinHeaders } from "./join-headers.ts";
-import { bareLabel, inlineOf, labelOf, plainLabel } from "./labels.ts";
+import { bareLabel, labelOf, plainLabel } from "./labels.ts";
 import { mendLabels } from "./mend.ts";
 import { joinOneCellRows } from "./one-cell-rows.ts";
+import { isHeadingRow, isIndicatorHeader, isListHeader, partsOf, startsForm } from "./parts.ts";
 import { sidesOf } from "./sides.ts";
 
 export { filledCells } from "./filled-cells.ts";
@@ -38,8 +38,6 @@ const PAGE_LINE = /^[\s\d\-—–·/第页共()\uFF08\uFF09续表:\uFF1A]*$/u;
 /** The first label of a form that is a whole department's. */
 const WHOLE_DEPARTMENT = /^(?:预算)?(?:部门|单位)(?:名称|及代码)*$/u;
 
-const GROUP_OF_LINES = /^(?:项目)?(?:基本|总体)?(?:情况|信息)$/u;
-
 /** Regions in document order. */
 export function regionsOf(document: SourceDocument): Regions {
   const regions: Region[] = [];
@@ -67,6 +65,7 @@ export function regionsOf(document: SourceDocument): Regions {
       .map((part) => {
         const region = regionOf(part, heading);
         if (region && region !== "overall") heading = afterForm(heading, region);
+        if (!region) heading = linesOf(part).reduce(headingAfter, heading);
         return region;
       });
     if (found.every((region) => region === undefined)) heading = titledBy(rows, heading);
@@ -77,6 +76,12 @@ export function regionsOf(document: SourceDocument): Regions {
     interrupted = !found.at(-1) || found.at(-1) === "overall";
   }
   return { regions, otherTables, overallForms };
+}
+
+/** Rows of one cell are lines of text, on the same sheet as the form below. */
+function linesOf(rows: readonly NumberedRow[]): string[] {
+  const single = rows.map(filledCells).filter((cells) => cells.length === 1);
+  return single.flatMap(([cell]) => (cell ? cell.text.split("\n") : []));
 }
 
 /** 标题 or 名称 among the data of a page, with the title of the form below behind it. */
@@ -93,70 +98,6 @@ function titledBy(rows: readonly NumberedRow[], heading: Heading): Heading {
 function afterForm({ name: _, ...heading }: Heading, { title, year }: Heading): Heading {
   return { ...heading, ...(title ? { title } : {}), ...(year ? { year } : {}) };
 }
-
-/** Whether the row heads the indicator part. */
-export function isIndicatorHeader(row: Row): boolean {
-  return headsIndicators(filledCells(row));
-}
-
-/** A header of a list: 项目名称 and the indicator columns in one row. */
-export function isListHeader(row: Row): boolean {
-  return isIndicatorHeader(row) && filledCells(row).some((cell) => isNameLabel(cell));
-}
-
-/** One part a form: a form begins at the rows that lead to a 项目名称; a list is one part. */
-function partsOf(rows: readonly NumberedRow[]): (readonly NumberedRow[])[] {
-  if (rows.some(isListHeader)) return [rows];
-  const starts = rows.flatMap((row, index) => (startsForm(row) ? [index] : []));
-  if (starts.length === 0) return [rows];
-  const cuts = starts.map((start, index) => (index === 0 ? 0 : headStart(rows, start)));
-  return cuts.map((cut, index) => rows.slice(cut, cuts[index + 1] ?? rows.length));
-}
-
-/** A row that prints 项目名称 with a name after it; in a header of columns another label follows. */
-export function startsForm(row: Row): boolean {
-  const cells = filledCells(row);
-  const at = cells.findIndex(isNameLabel);
-  if (at === -1) return cells.some((cell) => inlineOf(cell.text)?.label.code === "name");
-  const next = cells[at + 1];
-  // 项目 alone inside a row is the name of an indicator.
-  if (at > 0 && bareLabel(cells[at]?.text ?? "") === "项目") return false;
-  // 项目基本情况 stands before the first lines of some forms.
-  const isGrouped = at === 1 && GROUP_OF_LINES.test(plainLabel(cells[0]?.text ?? ""));
-  return (at % 2 === 0 || isGrouped) && (next === undefined ? at === 0 : labelOf(next.text) === undefined || at === 0);
-}
-
-function isNameLabel(cell: Cell): boolean {
-  const label = labelOf(cell.text);
-  return label?.part === "field" && label.code === "name";
-}
-
-/** Index of the first line of heads and margins that stands right above the row. */
-function headStart(rows: readonly NumberedRow[], start: number): number {
-  let index = start;
-  while (index > 0 && isMarginRow(rows[index - 1])) index -= 1;
-  const title = rows.findIndex((row, at) => at >= index && at < start && isHeadingRow(row));
-  return title === -1 ? index : title;
-}
-
-function isMarginRow(row: Row | undefined): boolean {
-  const cells = filledCells(row);
-  if (isHeadingRow(row) || cells.every((cell) => inlineOf(cell.text) !== undefined)) return true;
-  // `311201某法院 | 单位:万元` above the name of each form.
-  const [first, last] = [cells[0], cells.at(-1)];
-  const statesUnit =
-    last !== undefined && headingOf(last.text).moneyUnit !== undefined && inlineOf(last.text) !== undefined;
-  return statesUnit && cells.length === 2 && first !== undefined && labelOf(first.text) === undefined;
-}
-
-/** A title or year alone, or with nothing but year and unit of the money beside it. */
-export function isHeadingRow(row: Row | undefined): boolean {
-  const [first, ...rest] = filledCells(row);
-  if (first === undefined || rest.length >= MOST_STATEMENTS || !headsForm(first.text)) return false;
-  return rest.every(({ text }) => Object.keys(headingOf(text)).length > 0);
-}
-
-const MOST_STATEMENTS = 4;
 
 /** The region, if the part has what makes a form: indicator columns and a name or title, or a title over a form's head. */
 function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overall" | undefined {

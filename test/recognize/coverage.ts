@@ -5,7 +5,7 @@ import type { Recognition } from "../../scripts/recognize/form.ts";
 import { fundSourceOf } from "../../scripts/recognize/fund-sources.ts";
 import { headingOf } from "../../scripts/recognize/heading.ts";
 import { inlineOf, isLevel1, isLevel2, labelOf } from "../../scripts/recognize/labels.ts";
-import { isListHeader } from "../../scripts/recognize/regions.ts";
+import { isListHeader } from "../../scripts/recognize/parts.ts";
 import type { Place } from "../../scripts/source/document.ts";
 import { EXECUTION_TERMS } from "../../src/model/column-terms.ts";
 

@@ -1,0 +1,95 @@
+/** A table cut into its forms: where each begins, and what stands above it. */
+import type { Cell, Row } from "../source/document.ts";
+import { headsIndicators } from "./columns.ts";
+import { filledCells } from "./filled-cells.ts";
+import { headingOf, headsForm, isTableNumber } from "./heading.ts";
+import { bareLabel, inlineOf, labelOf, plainLabel } from "./labels.ts";
+import type { NumberedRow } from "./regions.ts";
+
+const GROUP_OF_LINES = /^(?:项目)?(?:基本|总体)?(?:情况|信息)$/u;
+
+/** Whether the row heads the indicator part. */
+export function isIndicatorHeader(row: Row): boolean {
+  return headsIndicators(filledCells(row));
+}
+
+/** A header of a list: 项目名称 and the indicator columns in one row. */
+export function isListHeader(row: Row): boolean {
+  return isIndicatorHeader(row) && filledCells(row).some((cell) => isNameLabel(cell));
+}
+
+/** One part a form: a form begins at the rows that lead to a 项目名称; a list is one part. */
+export function partsOf(rows: readonly NumberedRow[]): (readonly NumberedRow[])[] {
+  if (rows.some(isListHeader)) return [rows];
+  const starts = rows.flatMap((row, index) => (startsForm(row) ? [index] : []));
+  if (starts.length === 0) return [rows];
+  const cuts = starts.map((start, index) => (index === 0 ? firstHead(rows, start) : headStart(rows, start)));
+  const parts = cuts.map((cut, index) => rows.slice(cut, cuts[index + 1] ?? rows.length));
+  return cuts[0] === 0 ? parts : [rows.slice(0, cuts[0]), ...parts];
+}
+
+/** Index of the first line of the head over the first form: what stands above its title on the same sheet is another's. */
+function firstHead(rows: readonly NumberedRow[], start: number): number {
+  let cut = rows.slice(0, start).findLastIndex((row) => isHeadingRow(row) && statesTitle(row));
+  while (cut > 0 && isMarginRow(rows[cut - 1])) cut -= 1;
+  return Math.max(0, cut);
+}
+
+function statesTitle(row: NumberedRow): boolean {
+  return filledCells(row).some(({ text }) => headingOf(text).title !== undefined);
+}
+
+/** A row that prints 项目名称 with a name after it; in a header of columns another label follows. */
+export function startsForm(row: Row): boolean {
+  const cells = filledCells(row);
+  const at = cells.findIndex(isNameLabel);
+  if (at === -1) return cells.some((cell) => statesName(cell.text));
+  const next = cells[at + 1];
+  // 项目 alone inside a row is the name of an indicator.
+  if (at > 0 && bareLabel(cells[at]?.text ?? "") === "项目") return false;
+  // 项目基本情况 stands before the first lines of some forms.
+  const isGrouped = at === 1 && GROUP_OF_LINES.test(plainLabel(cells[0]?.text ?? ""));
+  return (at % 2 === 0 || isGrouped) && (next === undefined ? at === 0 : labelOf(next.text) === undefined || at === 0);
+}
+
+/** 项目名称:… in one cell; how to fill it in is a sentence. */
+function statesName(text: string): boolean {
+  const stated = inlineOf(text);
+  return stated?.label.code === "name" && !/[\u3002\uFF1B;]/u.test(stated.value);
+}
+
+function isNameLabel(cell: Cell): boolean {
+  const label = labelOf(cell.text);
+  return label?.part === "field" && label.code === "name";
+}
+
+/** Index of the first line of heads and margins that stands right above the row. */
+function headStart(rows: readonly NumberedRow[], start: number): number {
+  let index = start;
+  while (index > 0 && isMarginRow(rows[index - 1])) index -= 1;
+  const title = rows.findIndex((row, at) => at >= index && at < start && isHeadingRow(row));
+  return title === -1 ? index : title;
+}
+
+function isMarginRow(row: Row | undefined): boolean {
+  const cells = filledCells(row);
+  if (isHeadingRow(row) || cells.every((cell) => inlineOf(cell.text) !== undefined)) return true;
+  if (cells.length === 1 && isTableNumber(cells[0]?.text ?? "")) return true;
+  // `311201某法院 | 单位:万元` above the name of each form.
+  const [first, last] = [cells[0], cells.at(-1)];
+  const statesUnit =
+    last !== undefined && headingOf(last.text).moneyUnit !== undefined && inlineOf(last.text) !== undefined;
+  // `编制单位： | 813-某镇 | 单位：万元`, or the unit without a label.
+  const isLabelled = cells.length === 3 && first !== undefined && inlineOf(first.text)?.value === "";
+  const isUnit = cells.length === 2 && first !== undefined && labelOf(first.text) === undefined;
+  return statesUnit && (isLabelled || isUnit);
+}
+
+/** A title or year alone, or with nothing but year and unit of the money beside it. */
+export function isHeadingRow(row: Row | undefined): boolean {
+  const [first, ...rest] = filledCells(row);
+  if (first === undefined || rest.length >= MOST_STATEMENTS || !headsForm(first.text)) return false;
+  return rest.every(({ text }) => Object.keys(headingOf(text)).length > 0);
+}
+
+const MOST_STATEMENTS = 4;
