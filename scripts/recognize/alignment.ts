@@ -23,6 +23,7 @@ export function columnAt(columns: readonly Column[], position: number): Column |
 export function shiftsOf(cells: readonly Cell[], columns: readonly Column[]): number[] {
   const last = columns.at(-1)?.from ?? 0;
   const has = new Set(columns.map(({ code }) => code));
+  const start = columns.find(({ code }) => code === "level1" || code === "level2" || code === "name")?.from ?? 0;
   const room = Math.min(FARTHEST_SLIDE, Math.max(0, last - (cells.at(-1)?.column ?? last)));
   let paths = Array.from({ length: room + 1 }, (_, shift): Path => ({ score: shift === 0 ? 0 : -0.1, shifts: [] }));
   for (const [index, cell] of cells.entries()) {
@@ -35,7 +36,9 @@ export function shiftsOf(cells: readonly Cell[], columns: readonly Column[]): nu
         const score = path.score - (from === shift ? 0 : GROWTH);
         if (!best || score > best.score) best = { score, shifts: path.shifts };
       }
-      const suit = suits(cell, columnAt(columns, cell.column + shift), cells[index + 1], has);
+      const column = columnAt(columns, cell.column + shift);
+      // Beside the levels stands only the label that runs down the side.
+      const suit = column && column.from < start ? BESIDE : suits(cell, column, cells[index + 1], has);
       next.push({ score: (best?.score ?? Number.NEGATIVE_INFINITY) + suit, shifts: [...(best?.shifts ?? []), shift] });
     }
     paths = next;
@@ -52,6 +55,9 @@ interface Path {
 const FARTHEST_SLIDE = 24;
 /** Cost of a slide that grows inside a row. */
 const GROWTH = 0.6;
+
+/** How well a cell of an indicator suits the column of a label beside all indicators. */
+const BESIDE = -3;
 
 function standsAsOperator({ text }: Cell): boolean {
   return isOperatorWord(text.trim()) || NO_OPERATOR.test(text.trim());

@@ -118,6 +118,8 @@ function settleSigns(columns: readonly Column[], rows: readonly NumberedRow[]): 
     return texts.length > 0 && mostly(texts, isOperatorWord);
   };
   const may: ReadonlySet<ColumnCode> = new Set(["other", "direction", "sort", "operator", "unit"]);
+  const swapped = swapSigns(columns, rows);
+  if (swapped) return swapped;
   const placed = columns.filter((column) => may.has(column.code) && signs(column));
   const found = placed.length > 0 ? placed : signsElsewhere(columns, rows);
   if (found.length === 0 || found.some(({ code }) => code === "operator")) return [...columns];
@@ -127,6 +129,27 @@ function settleSigns(columns: readonly Column[], rows: readonly NumberedRow[]): 
     const isDirection = textsIn(column, rows).some((text) => DIRECTION.test(text));
     return { ...column, code: isDirection ? "direction" : holds(column, SORT) ? "sort" : "other" };
   });
+}
+
+/** 指标性质 over 正向 and 指标方向 over ≥: in rows that slid left the order of the two tells that their heads are exchanged. */
+function swapSigns(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] | undefined {
+  const [sign, direction] = [columns.find(isCode("operator")), columns.find(isCode("direction"))];
+  if (!sign || !direction) return undefined;
+  const orders = rows.flatMap((row) => {
+    const texts = row.cells.map((cell) => cell.text.normalize("NFKC").trim());
+    const [first, second] = [texts.findIndex((text) => DIRECTION.test(text)), texts.findIndex(isOperatorWord)];
+    return first === -1 || second === -1 ? [] : [first < second];
+  });
+  const directionFirst = orders.filter((order) => order).length > orders.length * MOST;
+  if (orders.length === 0 || !directionFirst || direction.from < sign.from) return undefined;
+  return columns.map((column) => {
+    if (column === sign) return { ...column, code: "direction" };
+    return column === direction ? { ...column, code: "operator" } : column;
+  });
+}
+
+function isCode(code: ColumnCode): (column: Column) => boolean {
+  return (column) => column.code === code;
 }
 
 /** In rows that slid left the signs stand anywhere: where most rows print one, 指标方向 or 指标属性 is their column. */

@@ -116,6 +116,11 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
         flush();
         continue;
       }
+      // 项目预算 | 成本构成 | 金额: heads of columns, and no amount.
+      if (pending.label.part === "fund" && headsColumns(cell, cells)) {
+        flush();
+        continue;
+      }
       if (takeAmounts(pending, cell, row, head, sides, ledger)) {
         pending = undefined;
         continue;
@@ -142,8 +147,17 @@ function standsForItself(cell: Cell, { label, cell: own }: Pending, row: Numbere
   if (label.part === "fund" || label.part === "group" || !isLabelLike(cell.text)) return false;
   const end = own.column + (own.colSpan ?? 1);
   const isEmptyBetween = row.cells.some(({ text, column }) => text === "" && column >= end && column < cell.column);
-  const next = cells[cells.indexOf(cell) + 1];
+  const rest = cells.slice(cells.indexOf(cell));
+  const next = rest[1];
+  // Labels and values alternate: with an odd number of cells left, this one is the value before the next label.
+  if (rest.length % 2 === 1 || /(?:编码|代码|编号)$/u.test(bareLabel(next?.text ?? ""))) return false;
   return isEmptyBetween && next !== undefined && labelOf(next.text) === undefined && inlineOf(next.text) === undefined;
+}
+
+/** Whether a text and the one beside it are both words without figures. */
+function headsColumns(cell: Cell, cells: readonly Cell[]): boolean {
+  const next = cells[cells.indexOf(cell) + 1];
+  return next !== undefined && [cell, next].every(({ text }) => isLabelLike(text) && !labelOf(text) && !isSum(text));
 }
 
 /** 部门:… above a form says whose it is until a 主管部门 is printed. */

@@ -34,10 +34,12 @@ export function settleGoals(
     head.values.set(lastGoal, `${head.values.get(lastGoal)}\n${joinWraps(only.text)}`);
     return [];
   }
-  const inOrder = open.length === goals.length;
+  // 项目基本情况 | 年度目标 | 完成情况 over two texts: the first word heads the lines.
+  const own = open.length === goals.length ? goals : goals.filter(({ key }) => GOALS.has(key));
+  const inOrder = open.length === own.length;
   for (const [index, cell] of open.entries()) {
     const goal = inOrder
-      ? goals[index]
+      ? own[index]
       : ([...goals].reverse().find((one) => one.cell.column <= cell.column) ?? goals[0]);
     if (!goal || head.values.has(goal.key)) continue;
     ledger.take(cell);

@@ -4,7 +4,7 @@
  */
 import type { Cell } from "../source/document.ts";
 import { columnOf, headsIndicators } from "./columns.ts";
-import { labelOf } from "./labels.ts";
+import { isLevel1, isLevel2, labelOf } from "./labels.ts";
 import type { NumberedRow } from "./regions.ts";
 
 /** The rows with each header in one of them; only the head that a second row parts, or 绩效指标, stays above it. */
@@ -60,17 +60,43 @@ function partedBy(above: NumberedRow, below: NumberedRow): Cell | undefined {
   return over ?? heads.find(({ text }) => columnOf(text) === "target") ?? heads[0];
 }
 
-/** The one head that ends with its row, over all cells of the next, while the heads beside it go on: 区域目标值 over districts. */
+/**
+ * The one head that ends with its row, over all cells of the next, while the heads beside it go on: 区域目标值 over districts.
+ * Where merged cells are lost, the row below holds nothing but names under it, or as many as it has columns.
+ */
 function wideHead(above: NumberedRow, parts: readonly Cell[]): Cell | undefined {
-  const [wide, ...others] = filled(above).filter(({ rowSpan = 1, colSpan = 1 }) => rowSpan === 1 && colSpan > 1);
-  const beside = filled(above).filter((cell) => cell !== wide);
-  if (!wide || others.length > 0 || beside.length < 2 || !beside.every(({ rowSpan = 1 }) => rowSpan > 1))
-    return undefined;
-  const end = wide.column + (wide.colSpan ?? 1);
-  const under = parts.every(({ column, text }) => column >= wide.column && column < end && text.length <= LONGEST_HEAD);
+  const heads = filled(above);
+  const [wide, ...others] = heads.filter((cell) => (cell.rowSpan ?? 1) === 1 && widthOf(cell, above) > 1);
+  const beside = heads.filter((cell) => cell !== wide);
   // Heads that we know are read with the row above them.
-  return under && parts.every(({ text }) => columnOf(text) === undefined) ? wide : undefined;
+  if (!wide || others.length > 0 || beside.length < 2 || !areNames(parts)) return undefined;
+  const merged = beside.every(({ rowSpan = 1 }) => rowSpan > 1);
+  if (!merged && heads.some(({ rowSpan = 1 }) => rowSpan > 1)) return undefined;
+  const end = wide.column + widthOf(wide, above);
+  const slid = !merged && parts[0]?.column === 0 && parts.length === widthOf(wide, above);
+  return slid || parts.every(({ column }) => column >= wide.column && column < end) ? wide : undefined;
 }
+
+/** Grid columns of a head; where merged cells are lost, with the empty cells behind it. */
+function widthOf(head: Cell, { cells }: NumberedRow): number {
+  const next = cells.find(({ column, text }) => column > head.column && text !== "");
+  const end = next?.column ?? (cells.at(-1)?.column ?? head.column) + 1;
+  return head.colSpan ?? end - head.column;
+}
+
+/** Short words without figures, as the names of districts are. */
+function areNames(parts: readonly Cell[]): boolean {
+  return parts.every(
+    ({ text }) =>
+      text.length <= LONGEST_NAME &&
+      !/[\d<>=≤≥%]/u.test(text.normalize("NFKC")) &&
+      columnOf(text) === undefined &&
+      !isLevel1(text) &&
+      !isLevel2(text),
+  );
+}
+
+const LONGEST_NAME = 8;
 
 /** The parts in the place of their head; rows without merged cells make room for them. */
 function withParts(above: NumberedRow, head: Cell, below: NumberedRow): Cell[] {

@@ -186,7 +186,7 @@ export function isLevel2(text: string): boolean {
 
 /** Whether it is a level word with 指标 at its end; 社会效益 alone may be the name of an indicator. */
 export function isFullLevelWord(text: string): boolean {
-  return (isLevel1(text) || isLevel2(text)) && /(?:指标|目标)$/u.test(plainLabel(text));
+  return (isLevel1(text) || isLevel2(text)) && /(?:指标|目标|值)$/u.test(plainLabel(text));
 }
 
 function labelsOf(part: Label["part"], terms: readonly Term[]): [string, Label][] {

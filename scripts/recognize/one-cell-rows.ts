@@ -7,7 +7,7 @@ import { columnOf } from "./columns.ts";
 import { filledCells } from "./filled-cells.ts";
 import { isAmount } from "./funds.ts";
 import { headsForm } from "./heading.ts";
-import { inlineOf, isFullLevelWord, isLevel1, isLevel2, labelOf } from "./labels.ts";
+import { inlineOf, isFullLevelWord, isLevel1, isLevel2, labelOf, plainLabel } from "./labels.ts";
 import type { NumberedRow } from "./regions.ts";
 import { isLabelLike } from "./unknown.ts";
 
@@ -35,7 +35,8 @@ export function joinOneCellRows(rows: readonly NumberedRow[]): readonly Numbered
     at += length;
     if (heads === 0) continue;
     const end = bodyEnd(pieces, at);
-    joined.push(...indicatorRows(pieces.slice(at, end), heads));
+    const levels = pieces.slice(at - heads, at).filter(({ text }) => /^level[12]$/u.test(columnOf(text) ?? "")).length;
+    joined.push(...indicatorRows(pieces.slice(at, end), heads - levels));
     at = end;
   }
   return joined;
@@ -47,13 +48,25 @@ function rowOf(pieces: readonly Piece[]): NumberedRow[] {
   return first ? [{ ...first.row, cells: pieces.map(({ text }, column) => ({ text, column })) }] : [];
 }
 
-/** How many column heads of indicators follow each other from here, 一级指标 or 二级指标 the first; 0 where none do. */
+/** How many column heads of indicators follow each other from here, a level or the name the first; 0 where none do. */
 function headCount(pieces: readonly Piece[], at: number): number {
-  if (!/^level[12]$/u.test(columnOf(pieces[at]?.text ?? "") ?? "")) return 0;
-  const end = pieces.findIndex(({ text }, index) => index >= at && !isHead(text));
+  const first = pieces[at]?.text ?? "";
+  if (!LEADS.has(columnOf(first) ?? "other") && plainLabel(first) !== "指标") return 0;
+  const end = pieces.findIndex(({ text }, index) => index > at && !isHead(text));
   const count = (end === -1 ? pieces.length : end) - at;
-  return count >= 3 ? count : 0;
+  return count >= 3 ? count + namesBehind(pieces, at + count) : 0;
 }
+
+const LEADS: ReadonlySet<string> = new Set(["level1", "level2", "name"]);
+
+/** Names of districts between the heads and the first level word: each heads a column of values. */
+function namesBehind(pieces: readonly Piece[], from: number): number {
+  const level = pieces.findIndex(({ text }, index) => index >= from && isFullLevelWord(text));
+  const names = pieces.slice(from, Math.max(from, level));
+  return names.length <= MOST_NAMES && names.every(({ text }) => isLabelLike(text)) ? names.length : 0;
+}
+
+const MOST_NAMES = 16;
 
 function isHead(text: string): boolean {
   return columnOf(text) !== undefined && !isLevel1(text) && !isLevel2(text);
@@ -81,8 +94,8 @@ function bodyEnd(pieces: readonly Piece[], from: number): number {
   return end === -1 ? pieces.length : end;
 }
 
-/** Level words with the cells behind them, cut into one row an indicator. */
-function indicatorRows(pieces: readonly Piece[], heads: number): NumberedRow[] {
+/** Level words with the cells behind them, at the `most` as many as columns, cut into one row an indicator. */
+function indicatorRows(pieces: readonly Piece[], most: number): NumberedRow[] {
   const groups: { readonly levels: Piece[]; readonly cells: Piece[] }[] = [];
   for (const piece of pieces) {
     const isLevel = isFullLevelWord(piece.text);
@@ -92,7 +105,7 @@ function indicatorRows(pieces: readonly Piece[], heads: number): NumberedRow[] {
   }
   const width = widthOf(
     groups.map(({ cells }) => cells.length),
-    heads - 2,
+    most,
   );
   return groups.flatMap(({ levels, cells }) => {
     const [own = [], ...others] = chunks(cells, width);

@@ -1,8 +1,8 @@
 /**
- * Web tables turned into text with a cell on every line: a bar alone begins a row, a bar ends each of its cells, and a
- * cell may have lines of its own. Further bars behind the last cell fill the row up.
+ * Web tables turned into text with a cell on every line. A bar ends each cell, and a cell may have lines of its own. Rows
+ * begin with a bar alone, or end with a line of bars that fills them up, or cannot be told from the lines at all.
  */
-import type { Cell } from "./document.ts";
+import type { Cell, Row } from "./document.ts";
 
 const ROW_MARK = "|";
 
@@ -29,3 +29,33 @@ export function cellLinesAt(
   const goesOn = next > start + 1 || lines[next]?.trimEnd() === ROW_MARK;
   return goesOn ? { cells, next } : undefined;
 }
+
+/** Whether the line is nothing but the bars that fill a row up. */
+export function endsRow(line: string | undefined): boolean {
+  return line !== undefined && /^\s*\|(?:\s*\|)+\s*$/u.test(line);
+}
+
+/** Lines without any bar that stand before such a line are the cells of its row; undefined when no row ends soon. */
+export function cellsBeforeEnd(lines: readonly string[], start: number): readonly Cell[] | undefined {
+  const end = lines.findIndex((line, index) => index >= start && (line.includes("|") || line.trim() === ""));
+  if (end === -1 || end === start || end - start > MOST_CELLS || !endsRow(lines[end])) return undefined;
+  return lines.slice(start, end).map((line, column) => ({ column, text: line.trim() }));
+}
+
+const MOST_CELLS = 4;
+
+/** The rows of one cell put together up to each of the rows at which a line of bars stood, where these lines are many. */
+export function joinEndedRows(rows: readonly Row[], ends: readonly number[]): readonly Row[] {
+  const isSingle = rows.every((row) => row.cells.filter(({ text }) => text !== "").length === 1);
+  if (!isSingle || ends.length < FEWEST_ENDS || ends.length * MOST_IN_ROW < rows.length) return rows;
+  const cuts = [0, ...ends.filter((end, index) => end > 0 && end !== ends[index - 1]), rows.length];
+  return cuts.slice(1).flatMap((cut, index) => {
+    const [first, ...rest] = rows.slice(cuts[index], cut);
+    if (!first) return [];
+    const texts = [first, ...rest].flatMap((row) => row.cells.map(({ text }) => text));
+    return [{ ...first, cells: texts.map((text, column) => ({ column, text })) }];
+  });
+}
+
+const FEWEST_ENDS = 3;
+const MOST_IN_ROW = 8;

@@ -2,7 +2,7 @@
  * Markdown and plain text with pipe rows → blocks. Not a GFM parser: those drop cells beyond the header's width,
  * and a published cell must never be lost.
  */
-import { cellLinesAt } from "./cell-lines.ts";
+import { cellLinesAt, cellsBeforeEnd, endsRow, joinEndedRows } from "./cell-lines.ts";
 import { type Block, type Cell, type Row, type SourceDocument, UnreadableFile } from "./document.ts";
 
 /** Texts and pipe tables of a Markdown file; places are line numbers. Throws when the bytes are no text. */
@@ -10,34 +10,40 @@ export async function readMarkdown(bytes: Uint8Array): Promise<SourceDocument> {
   const lines = decode(bytes).split(/\r\n|\n|\r/u);
   const blocks: Block[] = [];
   let rows: Row[] = [];
-  const endTable = (): void => {
-    if (rows.length > 0) blocks.push({ kind: "table", rows });
-    rows = [];
-  };
+  /** Numbers of rows after which a line of bars stood, and whether rows begin with a bar alone. */
+  let ends: number[] = [];
+  let marked = false;
   let from = 0;
+  const endTable = (): void => {
+    if (rows.length > 0) blocks.push({ kind: "table", rows: joinEndedRows(rows, ends) });
+    [rows, ends, marked] = [[], [], false];
+  };
   for (const [index, line] of lines.entries()) {
     if (index < from) continue;
-    const row = cellLinesAt(lines, index);
+    const place = { line: index + 1 };
+    const row = rows.length === 0 || marked ? cellLinesAt(lines, index) : undefined;
+    const above = rows.at(-1);
     if (row) {
       if (row.cells.some((cell) => cell.text !== "")) rows.push({ place: { line: index + 2 }, cells: row.cells });
-      from = row.next;
-      continue;
-    }
-    const place = { line: index + 1 };
-    if (isPipeRow(line) || (hasPipe(line) && (rows.length > 0 || isSeparatorLine(lines[index + 1])))) {
-      const cells = cellsOf(line);
-      const above = rows.at(-1);
+      [from, marked] = [row.next, true];
+    } else if (above && line.trim() === "|") {
       // An empty cell on a line of its own stays with the cell on the line above.
-      if (above && line.trim() === "|") {
-        rows[rows.length - 1] = { ...above, cells: [...above.cells, { column: above.cells.length, text: "" }] };
+      rows[rows.length - 1] = { ...above, cells: [...above.cells, { column: above.cells.length, text: "" }] };
+    } else if (above && endsRow(line)) ends.push(rows.length);
+    else if (isPipeRow(line) || (hasPipe(line) && (above || isSeparatorLine(lines[index + 1])))) {
+      const cells = cellsOf(line);
+      if (cells.some((cell) => cell.text !== "") && !isSeparator(cells, rows.length)) rows.push({ place, cells });
+    } else {
+      const cells = above && cellsBeforeEnd(lines, index);
+      if (cells) {
+        rows.push({ place, cells });
+        from = index + cells.length;
         continue;
       }
-      if (cells.some((cell) => cell.text !== "") && !isSeparator(cells, rows.length)) rows.push({ place, cells });
-      continue;
+      endTable();
+      const text = line.replace(/^\s{0,3}#{1,6}\s+/u, "").trim();
+      if (text !== "") blocks.push({ kind: "text", place, text });
     }
-    endTable();
-    const text = line.replace(/^\s{0,3}#{1,6}\s+/u, "").trim();
-    if (text !== "") blocks.push({ kind: "text", place, text });
   }
   endTable();
   return { format: "Markdown", blocks };

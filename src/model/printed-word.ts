@@ -2,11 +2,11 @@
 import { withoutRadicals } from "./radicals.ts";
 import type { Term } from "./terms.ts";
 
-/** The label without spaces, the bracketed remark at its end, “其中:” and the colon: `其中:财政拨款` → `财政拨款`. */
+/** The label without spaces (or what a lost encoding made of them), the bracketed remark at its end, “其中:” and the colon: `其中:财政拨款` → `财政拨款`. */
 export function bareLabel(text: string): string {
   return withoutRadicals(text)
     .normalize("NFKC")
-    .replace(/\s+/gu, "")
+    .replace(/\s+|\?{2,}/gu, "")
     .replace(/:$/u, "")
     .replace(/\([^()]*\)$/u, "")
     .replace(/^其中:?/u, "")
@@ -32,7 +32,7 @@ export function levelKeyOf(text: string): string {
       ? text
       : plainLabel(text)
           .replace(/(?<=指标|目标|效益|影响|满意度)(?:\d*分|等)$/u, "")
-          .replace(/(?:指标|目标)$/u, "");
+          .replace(/(?:指标|目标)$|(?<=^(?:产出|效益|数量|质量|时效|成本|\S{2}效益|可持续影响))值$/u, "");
   keys.set(text, key);
   return key;
 }

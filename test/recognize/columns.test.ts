@@ -266,6 +266,45 @@ describe("a head over parts", () => {
   });
 });
 
+describe("rows that slid left", () => {
+  const read = async (rows: readonly string[]): Promise<string[]> => {
+    const head = ["| 项目名称 | 甲项目 |", "| 主管部门 | 某局 |", "| 年度目标 | 办好。 |"];
+    const text = `项目支出绩效目标表\n\n${[...head, ...rows].join("\n")}`;
+    const { forms } = recognize(await readSource("form.md", new TextEncoder().encode(text)));
+    return linesOf(forms[0] as RecognizedForm);
+  };
+
+  test("no indicator stands under the label beside the levels", async () => {
+    const rows = [
+      "| 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 备注 |",
+      "| 产出指标 | 质量指标 | 指标1：执法人员轮训 | 已完成 | 已完成 | |",
+      "| 指标2：组织餐饮安全开放日等科普活动 | 已完成 | 已完成 | 3 |",
+    ];
+    expect(await read(rows)).toContain("产出指标 / 质量指标 / 指标2：组织餐饮安全开放日等科普活动 / 已完成");
+  });
+
+  test("the order of signs and directions tells which head is which", async () => {
+    const rows = [
+      "| 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标方向 | 目标值 | 计量单位 | 分值 |",
+      "| 产出指标 | 数量指标 | 外勤人数 | 正向 | = | 8 | 人 | 4 |",
+      "| 外勤次数 | 正向 | ≥ | 24 | 次 | 4 |",
+    ];
+    expect(await read(rows)).toEqual([
+      "产出指标 / 数量指标 / 外勤人数 / =8人",
+      "产出指标 / 数量指标 / 外勤次数 / ≥24次",
+    ]);
+  });
+
+  test("names of districts below the header part the head over them", async () => {
+    const rows = [
+      "| 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 区域目标值 | |",
+      "| 甲区 | 乙区 |",
+      "| 产出指标 | 数量指标 | 修渠 | 3处 | 5处 |",
+    ];
+    expect(await read(rows)).toEqual(["产出指标 / 数量指标 / 修渠 / 3处"]);
+  });
+});
+
 describe("levels of merged cells", () => {
   test("an empty merged cell stays empty", async () => {
     const form = await formOf([

@@ -34,6 +34,18 @@ test.each([
   expect(form.department?.name).toBe("某局");
 });
 
+test("a value may look like a label where empty cells stand for merged ones", async () => {
+  const text =
+    "项目支出绩效目标表\n\n| 项目名称 | | 路灯维护 | | 补助区域 | | 甲区 |\n| 主管部门 | | 梅坪镇 | 主管部门编码 | | | |\n| 年度目标 | | 路灯常亮。 | | | | |\n| 一级指标 | 二级指标 | 三级指标 | 指标值 | | | |\n| 产出指标 | 数量指标 | 维护路灯 | ≥2000盏 | | | |";
+  const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
+  expect(forms[0]).toMatchObject({ name: "路灯维护", department: { name: "梅坪镇" } });
+});
+
+test("a label whose spaces an old encoding lost is still one", async () => {
+  const form = await formWith(NAME + row("绩????效????目????标", "路灯常亮。"));
+  expect(form.goal).toBe("路灯常亮。");
+});
+
 test("of several departments the lowest is the form's own, and the others are kept", async () => {
   const form = await formWith(
     row("项目名称", "路灯维护", "中央主管部门", "甲部") + row("省级主管部门", "乙厅", "区县主管部门", "丙局"),

@@ -175,6 +175,26 @@ describe("a cell on every line", () => {
     ]);
   });
 
+  test("a line of bars ends a row, where such lines are many", async () => {
+    const text = "项目名称 |\n路灯维护 |\n||||\n实施单位 |\n某所 |\n||||\n总体目标 |\n路灯常亮 |\n||||\n";
+    const { blocks } = await readMarkdown(new TextEncoder().encode(text));
+    const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+    expect(rows.map(({ cells }) => cells.map(({ text: own }) => own))).toEqual([
+      ["项目名称", "路灯维护"],
+      ["实施单位", "某所"],
+      ["总体目标", "路灯常亮"],
+    ]);
+  });
+
+  test("lines without bars before such a line are cells too", async () => {
+    const text = "中期目标 | 年度目标 |\n三年建成九间\n今年建成三间\n||||||||\n绩效指标 | 一级指标 |\n";
+    const { blocks } = await readMarkdown(new TextEncoder().encode(text));
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]).toMatchObject({
+      rows: [{}, { cells: [{ text: "三年建成九间" }, { text: "今年建成三间" }] }, {}],
+    });
+  });
+
   test("an empty cell without a row's bar stays with the cell above", async () => {
     const { blocks } = await readMarkdown(new TextEncoder().encode("其他资金 |\n |\n年度目标 |\n"));
     expect(blocks).toEqual([
