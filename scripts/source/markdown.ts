@@ -21,11 +21,11 @@ export async function readMarkdown(bytes: Uint8Array): Promise<SourceDocument> {
   for (const [index, line] of lines.entries()) {
     if (index < from) continue;
     const place = { line: index + 1 };
-    const row = rows.length === 0 || marked ? cellLinesAt(lines, index) : undefined;
-    const above = rows.at(-1);
-    if (row) {
-      if (row.cells.some((cell) => cell.text !== "")) rows.push({ place: { line: index + 2 }, cells: row.cells });
-      [from, marked] = [row.next, true];
+    const marks: ReturnType<typeof cellLinesAt> = rows.length === 0 || marked ? cellLinesAt(lines, index) : undefined;
+    const above: Row | undefined = rows.at(-1);
+    if (marks) {
+      if (marks.cells.some(({ text }) => text !== "")) rows.push({ place: { line: index + 2 }, cells: marks.cells });
+      [from, marked] = [marks.next, true];
     } else if (above && line.trim() === "|") {
       // An empty cell on a line of its own stays with the cell on the line above.
       rows[rows.length - 1] = { ...above, cells: [...above.cells, { column: above.cells.length, text: "" }] };

@@ -1,4 +1,5 @@
 /** Pages → one document: a table that runs over a page's end is put together when its columns agree. */
+import { withCutRow } from "./cut-rows.ts";
 import type { PageItem, PrintedCell, PrintedRow, PrintedTable, PrintedText } from "./page-items.ts";
 
 /** Edges of columns on two pages this close are the same. */
@@ -56,9 +57,7 @@ function joinTables(above: PrintedTable, below: PrintedTable): PrintedTable | un
   const [first, ...rest] = added;
   if (!first) return { kind: "table", xs, rows };
   const { above: closed, first: own } = joinOpenCells(rows, first);
-  const last = closed.at(-1);
-  const whole = last && rowsInOne(last, own);
-  return { kind: "table", xs, rows: whole ? [...closed.slice(0, -1), whole, ...rest] : [...closed, own, ...rest] };
+  return { kind: "table", xs, rows: [...(withCutRow(closed, own) ?? [...closed, own]), ...rest] };
 }
 
 /** A cell that is open at the page's end and the open one at the top of the next page are the same cell. */
@@ -126,20 +125,4 @@ function textsOf(row: PrintedRow): string[] {
   return row.cells.flatMap((cell) =>
     cell.lines.length > 0 ? [`${cell.column} ${cell.lines.map((line) => line.text).join()}`] : [],
   );
-}
-
-/**
- * A row that was cut by the end of its page: the next page has a single cell with text, under a cell with text, and the
- * text above fills its cell's width, so that a sentence goes on.
- */
-function rowsInOne(above: PrintedRow, below: PrintedRow): PrintedRow | undefined {
-  const [rest, ...others] = below.cells.filter((cell) => cell.lines.length > 0);
-  if (!rest || others.length > 0 || below.cells.length < 2) return undefined;
-  const open = above.cells.find((cell) => cell.column === rest.column && cell.colSpan === rest.colSpan);
-  const lastLine = open?.lines.at(-1);
-  if (!open || !lastLine || above.cells.every((cell) => cell === open || cell.lines.length === 0)) return undefined;
-  const free = open.box.right - open.box.left - (lastLine.right - lastLine.left);
-  if (free > 4 * lastLine.size) return undefined;
-  const whole: PrintedCell = { ...open, lines: [...open.lines, ...rest.lines] };
-  return { ...above, cells: above.cells.map((cell) => (cell === open ? whole : cell)) };
 }

@@ -83,6 +83,10 @@ function lineOf(chars: readonly Char[]): Line[] {
 /** Chinese text is spaced out to fill its line and set off from figures: only a wide gap there is a space. */
 function isGap(previous: Char, char: Char): boolean {
   const gap = char.left - previous.right;
+  // Figures are spaced out too: no number has a space before its point or comma, and hardly one behind it.
+  const isNumber =
+    /[\d,.]$/u.test(previous.text) && /^[\d,.]/u.test(char.text) && /[,.]/u.test(previous.text + char.text);
+  if (isNumber) return gap > 0.9 * Math.min(previous.size, char.size);
   const close = CJK.test(previous.text) || CJK.test(char.text) ? 0.9 : 0.25;
   return gap > close * Math.min(previous.size, char.size);
 }

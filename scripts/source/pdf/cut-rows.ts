@@ -1,0 +1,49 @@
+/** Rows that the end of a page cut in two, with a line drawn under the upper part: put together where their texts go on. */
+import type { PrintedCell, PrintedRow } from "./page-items.ts";
+
+/** Room at the end of a full line, in letters, with the cell's padding: where one text goes on, and where several do. */
+const ROOM_OF_ONE = 4;
+const ROOM_OF_SEVERAL = 3;
+
+/**
+ * The rows above with what the first row of the next page goes on with; undefined where that row is one of its own. It
+ * goes on when every text in it stands under a text that fills its cell's width, and another cell of the row above has
+ * said all it had to say.
+ */
+export function withCutRow(above: readonly PrintedRow[], below: PrintedRow): readonly PrintedRow[] | undefined {
+  const texts = below.cells.filter(({ lines }) => lines.length > 0);
+  if (texts.length === 0 || below.cells.length < 2) return undefined;
+  const room = texts.length === 1 ? ROOM_OF_ONE : ROOM_OF_SEVERAL;
+  const rests = new Map<PrintedCell, PrintedCell>();
+  for (const cell of below.cells) {
+    const open = cellAbove(above, cell);
+    const goesOn = open !== undefined && (cell.lines.length === 0 || isFull(open, room));
+    if (goesOn) rests.set(open, cell);
+    else if (cell.lines.length > 0) return undefined;
+  }
+  const isSaid = (cell: PrintedCell): boolean => cell.lines.length > 0 && !rests.get(cell)?.lines.length;
+  if (!above.at(-1)?.cells.some(isSaid)) return undefined;
+  return above.map((row) => ({ ...row, cells: row.cells.map((cell) => joined(cell, rests.get(cell))) }));
+}
+
+/** The cell in the same columns that reaches the end of the page. */
+function cellAbove(above: readonly PrintedRow[], cell: PrintedCell): PrintedCell | undefined {
+  for (const [index, row] of above.entries()) {
+    const open = row.cells.find(
+      (each) => each.column === cell.column && each.colSpan === cell.colSpan && index + each.rowSpan === above.length,
+    );
+    if (open) return open;
+  }
+  return undefined;
+}
+
+function isFull({ box, lines }: PrintedCell, room: number): boolean {
+  const last = lines.at(-1);
+  return last !== undefined && box.right - box.left - (last.right - last.left) <= room * last.size;
+}
+
+/** The cell with the lines of its rest; a rest that spans rows of the next page reaches as far. */
+function joined(cell: PrintedCell, rest: PrintedCell | undefined): PrintedCell {
+  if (!rest) return cell;
+  return { ...cell, lines: [...cell.lines, ...rest.lines], rowSpan: cell.rowSpan + rest.rowSpan - 1 };
+}

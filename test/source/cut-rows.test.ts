@@ -1,0 +1,60 @@
+/** Rows that the end of a page cut in two; letters here are 10 wide and cells have the width of their texts' letters. */
+import { expect, test } from "vitest";
+import { withCutRow } from "../../scripts/source/pdf/cut-rows.ts";
+import type { Line } from "../../scripts/source/pdf/lines.ts";
+import type { PrintedCell, PrintedRow } from "../../scripts/source/pdf/page-items.ts";
+
+const SIZE = 10;
+
+function line(text: string): Line {
+  return { text, size: SIZE, chars: [], left: 0, right: text.length * SIZE, top: 0, bottom: SIZE };
+}
+
+/** A cell that is `width` letters wide. */
+function cell(column: number, text: string, { width = 6, rowSpan = 1 } = {}): PrintedCell {
+  const box = { left: 0, right: width * SIZE, top: 0, bottom: SIZE };
+  const lines = text === "" ? [] : [line(text)];
+  return { column, colSpan: 1, rowSpan, box, openTop: false, openBottom: false, lines };
+}
+
+function row(...cells: PrintedCell[]): PrintedRow {
+  return { page: 1, table: 1, row: 1, cells };
+}
+
+const textsOf = (rows: readonly PrintedRow[] | undefined): string[][] | undefined =>
+  rows?.map(({ cells }) => cells.map(({ lines }) => lines.map(({ text }) => text).join("")));
+
+test("several texts go on where each fills its cell and the value has been said", () => {
+  const above = [row(cell(0, "服务对象满"), cell(1, "沿街商户满"), cell(2, "≥90%"))];
+  const below = row(cell(0, "意度指标"), cell(1, "意度"), cell(2, ""));
+  expect(textsOf(withCutRow(above, below))).toEqual([["服务对象满意度指标", "沿街商户满意度", "≥90%"]]);
+});
+
+test("a text that spans rows of both pages goes on too, and reaches as far as its rest", () => {
+  const above = [
+    row(cell(0, "村道坑洼当月", { rowSpan: 2 }), cell(1, "里程"), cell(2, "9公里")),
+    row(cell(1, "因路况致"), cell(2, "0起")),
+  ];
+  const below = row(cell(0, "修补。", { rowSpan: 2 }), cell(1, "事故"), cell(2, ""));
+  const joined = withCutRow(above, below);
+  expect(textsOf(joined)).toEqual([
+    ["村道坑洼当月修补。", "里程", "9公里"],
+    ["因路况致事故", "0起"],
+  ]);
+  expect(joined?.[0]?.cells[0]?.rowSpan).toBe(3);
+});
+
+test("a row with a value of its own is one of its own", () => {
+  const above = [row(cell(0, "数量指标指标"), cell(1, "保洁河道河道"), cell(2, "6条"))];
+  expect(withCutRow(above, row(cell(0, ""), cell(1, "巡查"), cell(2, "≥2次")))).toBeUndefined();
+});
+
+test("a text under one that ends early begins a row of its own", () => {
+  const above = [row(cell(0, "数量指标"), cell(1, "保洁", { width: 20 }), cell(2, "6条"))];
+  expect(withCutRow(above, row(cell(0, ""), cell(1, "巡查", { width: 20 }), cell(2, "")))).toBeUndefined();
+});
+
+test("nothing goes on where the row above has nothing else to say", () => {
+  const above = [row(cell(0, "目标一二三四"), cell(1, ""))];
+  expect(withCutRow(above, row(cell(0, "五六"), cell(1, "")))).toBeUndefined();
+});
