@@ -41,7 +41,9 @@ function settleLevels(columns: readonly Column[], rows: readonly NumberedRow[]):
   for (let from = 0; from < names; from += 1) {
     const texts = textsIn({ from, to: from + 1 }, rows);
     const head = columns.find((column) => from >= column.from && from < column.to);
-    const code = mostly(texts, isLevel1) ? "level1" : mostly(texts, isLevel2) ? "level2" : undefined;
+    // 成本 and 满意度 are words of both levels.
+    const isFirst = mostly(texts, isLevel1) && !found.some((one) => one.code === "level1" && mostly(texts, isLevel2));
+    const code = isFirst ? "level1" : mostly(texts, isLevel2) ? "level2" : undefined;
     const place = { label: head?.label ?? "", from, to: from + 1, midTerm: false };
     if (code !== undefined && found.every((one) => one.code !== code)) found.push({ ...place, code });
     else if (head)
@@ -52,7 +54,7 @@ function settleLevels(columns: readonly Column[], rows: readonly NumberedRow[]):
   const heads = columns.filter((column) => column.from < names && headsLevels(column.label));
   const under =
     heads.length === 0 || levels.some(({ from }) => heads.some((head) => from >= head.from && from < head.to));
-  if (levels.length > 0 && under) return [...found, ...rest];
+  if (levels.length === 2 || (levels.length > 0 && under)) return [...found, ...rest];
   // Rows that slid left are read by their words: one head stands for both levels, if words of the first are there.
   const both = rows.some((row) => row.cells.some(({ text }) => isLevel1(text) && !isLevel2(text)));
   return columns.flatMap((column): Column[] => {

@@ -75,7 +75,7 @@ export function columnsOf(cells: readonly Cell[]): Column[] {
     const next = cells[index + 1]?.column ?? Number.POSITIVE_INFINITY;
     const label = cell.text.replace(/\s+/gu, "");
     columns.push({
-      code: namesThem ? "name" : (columnOf(cell.text) ?? "other"),
+      code: namesThem ? "name" : codeOf(cell, cells),
       label,
       from: cell.column,
       to: next,
@@ -87,6 +87,16 @@ export function columnsOf(cells: readonly Cell[]): Column[] {
   const known = columns.findIndex((column) => column.code !== "other");
   if (listed && known > 0) columns.splice(0, known);
   return separateHalves(columns);
+}
+
+/** 2021年实际实现值 beside 预期2022年实现值 is what was reached the year before. */
+function codeOf({ text }: Cell, cells: readonly Cell[]): ColumnCode {
+  const code = columnOf(text) ?? "other";
+  const isBefore =
+    code === "actual" &&
+    /^20\d{2}年/u.test(text) &&
+    cells.some((cell) => /^(?:预期|预计|计划)\S*实现值?$/u.test(cell.text));
+  return isBefore ? "other" : code;
 }
 
 /** Content key → head as printed, of the columns that print another word than ours; the year's half of a doubled header. */

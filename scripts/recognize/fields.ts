@@ -4,7 +4,7 @@ import { amountsBelow, type FundSides, fundSidesOf, isAmount, isSum } from "./fu
 import { goalIn, goalOf, settleGoals } from "./goals.ts";
 import { GOALS, type HeadFields, LONG_TEXTS, type Pending, setValue } from "./head.ts";
 import { headingOf } from "./heading.ts";
-import { bareLabel, inlineOf, type Label, labelOf, statementsOf } from "./labels.ts";
+import { bareLabel, inlineOf, isCodeLabel, type Label, labelOf, statementsOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import { keepAmount, keyOf, takeAmounts, takeStated, unitIn } from "./money-cells.ts";
 import type { NumberedRow } from "./regions.ts";
@@ -111,6 +111,11 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
     } else if (inline && !pending) {
       for (const statement of statementsIn(cell.text)) takeInline(statement, cell, row, head, sides, ledger);
     } else if (pending) {
+      if (isCodeLabel(cell.text)) {
+        flush();
+        if (isLastOf(cell, cells)) ledger.take(cell);
+        continue;
+      }
       const besideGoal = GOALS.has(pending.key) && waiting.some(({ key }) => GOALS.has(key));
       if ((besideGoal && isAmount(cell.text)) || standsForItself(cell, pending, row, cells)) {
         flush();
@@ -130,7 +135,7 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
         continue;
       }
       ledger.take(cell);
-      if (pending.label.code === "total" && isSum(cell.text)) {
+      if (pending.label.part === "fund" && isSum(cell.text)) {
         pending = { ...pending, cell };
         continue;
       }
@@ -152,6 +157,12 @@ function standsForItself(cell: Cell, { label, cell: own }: Pending, row: Numbere
   // Labels and values alternate: with an odd number of cells left, this one is the value before the next label.
   if (rest.length % 2 === 1 || /(?:编码|代码|编号)$/u.test(bareLabel(next?.text ?? ""))) return false;
   return isEmptyBetween && next !== undefined && labelOf(next.text) === undefined && inlineOf(next.text) === undefined;
+}
+
+/** Nothing stands behind a label that nobody filled in. */
+function isLastOf(cell: Cell, cells: readonly Cell[]): boolean {
+  const next = cells[cells.indexOf(cell) + 1];
+  return next === undefined || labelOf(next.text) !== undefined;
 }
 
 /** Whether a text and the one beside it are both words without figures. */

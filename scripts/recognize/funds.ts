@@ -131,9 +131,18 @@ export function fundsOf(
     return text === undefined ? [] : [[term.code, text] as const];
   });
   if (stated.length === 0) return undefined;
-  const unit = printedUnit ?? unitOfAmounts(stated.map(([, text]) => text)) ?? "万元";
+  const unit =
+    printedUnit ?? unitOfAmounts(stated.map(([, text]) => text)) ?? assumedUnit(stated.map(([, text]) => text));
   return defined<Funds>({ unit, ...Object.fromEntries(stated.map(([code, text]) => [code, withoutUnit(text, unit)])) });
 }
+
+/** 万元, as most forms have it; amounts of which no project could have so many are in 元. */
+function assumedUnit(amounts: readonly string[]): string {
+  const isYuan = amounts.some((text) => Number(text.normalize("NFKC").replaceAll(",", "")) >= MOST_WAN);
+  return isYuan ? "元" : "万元";
+}
+
+const MOST_WAN = 1_000_000;
 
 /** Whether the form says in what unit its amounts are; one without amounts has nothing to say. */
 export function statesUnit(values: ReadonlyMap<string, string>, printedUnit: string | undefined): boolean {

@@ -4,6 +4,7 @@ import { GOALS, type HeadFields, type Pending, setValue } from "./head.ts";
 import { type Label, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
 import { filledCells, type NumberedRow } from "./regions.ts";
+import { isLabelLike } from "./unknown.ts";
 import { joinWraps } from "./wraps.ts";
 
 /** Goals whose text stands in the row below their labels: by column, or in order where columns were lost. */
@@ -34,6 +35,9 @@ export function settleGoals(
     head.values.set(lastGoal, `${head.values.get(lastGoal)}\n${joinWraps(only.text)}`);
     return [];
   }
+  // A text without a goal's label waits for one text alone, not for the labels of the next line.
+  const waitsForGoal = goals.some(({ key }) => GOALS.has(key));
+  if (!waitsForGoal && (open.length > 1 || isLabelLike(open[0]?.text ?? ""))) return [];
   // 项目基本情况 | 年度目标 | 完成情况 over two texts: the first word heads the lines.
   const own = open.length === goals.length ? goals : goals.filter(({ key }) => GOALS.has(key));
   const inOrder = open.length === own.length;

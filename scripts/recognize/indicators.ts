@@ -5,6 +5,7 @@
 import { categoryOf, defined, type Indicator, kindOf, type OtherCell } from "../../src/model/form.ts";
 import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
+import { knownColumnOf } from "./column-words.ts";
 import type { Column } from "./columns.ts";
 import { type Header, isHeaderRow, readHeader } from "./indicator-header.ts";
 import { readRow } from "./indicator-rows.ts";
@@ -103,7 +104,9 @@ function indicatorsOf(readings: readonly RowReading[]): Indicator[] {
   const levels = resolveLevels(readings.map((reading) => reading.printed));
   return readings.flatMap(({ row, texts, others }, index) => {
     const name = texts.get("name");
-    const blank = [...texts.values(), ...others.map(({ text }) => text)].every((text) => EMPTY_SLOT.test(text));
+    const isTemplate = name !== undefined && !texts.has("target") && knownColumnOf(name) === "name";
+    const blank =
+      isTemplate || [...texts.values(), ...others.map(({ text }) => text)].every((text) => EMPTY_SLOT.test(text));
     if ((name === undefined && !texts.has("target")) || blank) return [];
     const { level1, level2 } = levels[index] ?? {};
     const category = categoryOf(level1);

@@ -43,7 +43,7 @@ const LONGEST_HEAD = 20;
 
 /** Grades, or the years whose values stand side by side (湖北, 河北): they part the head over them. */
 const PART =
-  /^(?:优秀?|良好?|中|差|合格|不合格|(?:前|上|去|近[两三二])一?年(?:度|实际)?(?:完成|实现)?值?|(?:预计|计划|预期)?(?:当年|本年度?)(?:预计|计划|预期)?(?:完成|实现)?值?)$/u;
+  /^(?:优秀?|良好?|中|差|合格|不合格|(?:前|上|去|近[两三二])一?年(?:度|实际)?(?:完成|实现)?值?|(?:预计|计划|预期)?(?:当年|本年度?|20\d{2}年度?)(?:实际|预计|计划|预期)?(?:完成|实现)?值?)$/u;
 
 /** The head of values that the row below parts; nothing else stands in that row. */
 function partedBy(above: NumberedRow, below: NumberedRow): Cell | undefined {

@@ -55,6 +55,10 @@ const PATTERNS: readonly (readonly [RegExp, Label])[] = [
     { part: "fund", code: "fiscalAppropriation", word: "财政拨款" },
   ],
   [
+    /^(?:本年度?|当年|年度)(?:申请|安排)+(?:省|市|县|区|镇)级?财政预算(?:资金)?$/u,
+    { part: "fund", code: "total", word: "年度资金总额" },
+  ],
+  [
     /^(?:当年|本年度?|申请)+(?:中央|省|市|县|区|本)?级?财政(?:预算|补助)*(?:资金|拨款)$/u,
     { part: "fund", code: "fiscalAppropriation", word: "财政拨款" },
   ],
@@ -74,6 +78,7 @@ const PATTERNS: readonly (readonly [RegExp, Label])[] = [
     /^(?:项目|年度|当年|本年度?|专项|投入|预算)*资金(?:投入|来源|构成|组成|安排)+(?:情况)?$/u,
     { part: "group", code: "funds", word: "项目资金" },
   ],
+  [/^中期(?:省|市|县|区)级?财政预算(?:资金)?$/u, { part: "projectTotal", code: "total", word: "资金总额" }],
   [
     /^下达(?:中央|省级|上级)?(?:预算内)?(?:投资|资金|预算)(?:总额|金额)?$/u,
     { part: "fund", code: "total", word: "年度资金总额" },

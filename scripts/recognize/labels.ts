@@ -174,6 +174,11 @@ function splitAtLabels(part: string): string[] {
   return [0, ...cuts].map((from, at) => part.slice(from, cuts[at]).trim()).filter((one) => one !== "");
 }
 
+/** The label of a department's or unit's code, whose value stays among the other cells. */
+export function isCodeLabel(text: string): boolean {
+  return /^(?:主管)?(?:部门|单位)(?:预算)?(?:编码|代码)$/u.test(plainLabel(text));
+}
+
 /** Whether the text is a first-level word (产出指标 …); 成本指标 and 满意度指标 are on both levels. */
 export function isLevel1(text: string): boolean {
   return LEVEL1.has(levelKeyOf(text)) || FURTHER_LEVEL1.has(levelKeyOf(text));

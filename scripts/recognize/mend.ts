@@ -35,6 +35,7 @@ function mendColumn(rows: readonly NumberedRow[], column: number, replaced: Map<
 
 /** A unit of money below a label belongs to it only where the label is one of money. */
 const UNIT = /^[(\uFF08]\s*[百千万亿]*元\s*[)\uFF09]$/u;
+const SEAL = /^[(\uFF08]\s*(?:公|盖|签)\s*章\s*[)\uFF09]$/u;
 const MONEY: ReadonlySet<string> = new Set(["fund", "projectTotal", "group"]);
 
 /** How many parts from the first on make the longest known word; 0 when none do. */
@@ -45,6 +46,7 @@ function runLength(parts: readonly { readonly cell: Cell; readonly index: number
     const gap = index - (parts[count - 1]?.index ?? index);
     if (cell.text.length > LONGEST_PART || gap > LONGEST_GAP) break;
     if (count > 0 && isWord(cell.text) && !isLevel2(text + cell.text)) break;
+    if (SEAL.test(cell.text)) break;
     if (UNIT.test(cell.text) && !MONEY.has(labelOf(text)?.part ?? "group")) break;
     text += cell.text;
     if (count > 0 && isWord(text)) found = count + 1;

@@ -1,6 +1,6 @@
 /** A table cut into its forms: where each begins, and what stands above it. */
 import type { Cell, Row } from "../source/document.ts";
-import { headsIndicators } from "./columns.ts";
+import { columnOf, headsIndicators } from "./columns.ts";
 import { filledCells } from "./filled-cells.ts";
 import { headingOf, headsForm, isTableNumber } from "./heading.ts";
 import { bareLabel, inlineOf, labelOf, plainLabel } from "./labels.ts";
@@ -46,6 +46,7 @@ export function startsForm(row: Row): boolean {
   if (at === -1) return cells.some((cell) => statesName(cell.text));
   const next = cells[at + 1];
   // 项目 alone inside a row is the name of an indicator.
+  if (bareLabel(cells[at]?.text ?? "") === "项目" && next && columnOf(next.text) !== undefined) return false;
   if (at > 0 && bareLabel(cells[at]?.text ?? "") === "项目") return false;
   // 项目基本情况 stands before the first lines of some forms.
   const isGrouped = at === 1 && GROUP_OF_LINES.test(plainLabel(cells[0]?.text ?? ""));

@@ -12,16 +12,25 @@ import { fundsOf, statesUnit } from "./funds.ts";
 import type { HeadFields } from "./head.ts";
 import { takeHeadings } from "./headings.ts";
 import { readIndicators } from "./indicators.ts";
-import { isFullLevelWord, isLevel1, isLevel2, plainLabel } from "./labels.ts";
+import { isCodeLabel, isFullLevelWord, isLevel1, isLevel2 } from "./labels.ts";
 import { anchorOf, type Ledger, openLedger } from "./ledger.ts";
 import { readList } from "./list.ts";
 import { isIndicatorHeader } from "./parts.ts";
 import { maskPersonal } from "./personal.ts";
 import { filledCells, type NumberedRow, type Region, regionsOf } from "./regions.ts";
+import { withTextTables } from "./text-tables.ts";
 import { otherCellOf, unreadProblem } from "./unread.ts";
 
 /** The forms of a document in their order, and how many cells were read. Never throws on odd content. */
 export function recognize(original: SourceDocument): Recognition {
+  const own = recognizeTables(original);
+  if (own.forms.length + own.evaluations.length + own.overallForms > 0) return own;
+  const tabled = withTextTables(original);
+  const inTexts = tabled && recognizeTables(tabled);
+  return inTexts && inTexts.forms.length + inTexts.evaluations.length > 0 ? inTexts : own;
+}
+
+function recognizeTables(original: SourceDocument): Recognition {
   const { document, problems: personal } = maskPersonal(original);
   const { regions, otherTables, overallForms } = regionsOf(document);
   let cells = 0;
@@ -159,7 +168,7 @@ function filingUnitOf(
 
 /** The department's code where it has a label of its own, which stays among the other cells. */
 function codeAmong(others: readonly OtherCell[]): string | undefined {
-  return others.find(({ label }) => /^(?:主管)?(?:部门|单位)(?:预算)?(?:编码|代码)$/u.test(plainLabel(label)))?.text;
+  return others.find(({ label }) => isCodeLabel(label))?.text;
 }
 
 function rename(head: HeadFields, from: string, to: string): void {

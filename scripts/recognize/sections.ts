@@ -30,15 +30,26 @@ export function readSections(
     if (!heads) continue;
     const below = rows.slice(index + 1, index + (heads.group?.rowSpan ?? 2));
     if (below[0] && areAmounts(heads, ledger.openCells(below[0]))) readAmounts(heads, below[0], head, sides, ledger);
+    else if (COSTS.test(heads.cells[0]?.text ?? ""))
+      readLines({ ...heads, group: heads.cells[0] }, costLines(row, rows, ledger), head, ledger);
     else if (heads.group && heads.cells.length >= 3 && below.length > 0) readLines(heads, below, head, ledger);
   }
+}
+
+/** 项目预算成本构成 | 金额 | …: what the money is for, down to its sum (鄂州). */
+const COSTS = /(?:成本|资金|费用|支出)构成$/u;
+
+function costLines(row: NumberedRow, rows: readonly NumberedRow[], ledger: Ledger): readonly NumberedRow[] {
+  const below = rows.slice(rows.indexOf(row) + 1);
+  const sum = below.findIndex((line) => isSum(ledger.openCells(line)[0]?.text ?? ""));
+  return below.slice(0, sum + 1);
 }
 
 /** Two or more short texts that no value separates, after a cell that spans the rows below. */
 function headsOf(open: readonly Cell[]): Heads | undefined {
   const [first, ...rest] = open;
   const isGroup = first !== undefined && ((first.rowSpan ?? 1) > 1 || labelOf(first.text)?.part === "group");
-  const cells = isGroup ? rest : open;
+  const cells = isGroup && !COSTS.test(first.text) ? rest : open;
   // An indicator that lost its header is no row of heads, nor is a line of the form: 项目名称 | 路灯维护 | …
   const isOther = open.some(({ text }) => isLevelWord(text) || labelOf(text)?.part === "field");
   const areHeads = cells.length >= 2 && !isOther && cells.every(({ text }) => isHead(text));
@@ -137,6 +148,11 @@ function readYears(
   }
 }
 
+/** 合计 at the head of a line, under the head of the names. */
+function sumIn([first]: readonly Cell[]): string {
+  return first && isSum(first.text) ? joinLines(first.text) : "";
+}
+
 /** 合计 in the column 金额 of the money's own table. */
 function isTotal(group: Cell | undefined, name: string, own: Cell, cell: Cell): boolean {
   return (
@@ -158,7 +174,7 @@ function readLines({ group, cells }: Heads, rows: readonly NumberedRow[], head: 
   for (const { row, open } of lines) {
     ledger.take(...open);
     const named = open.filter((cell) => !cells.some(({ column }) => column === cell.column));
-    const name = named.map(({ text }) => joinLines(text)).join(" ");
+    const name = named.map(({ text }) => joinLines(text)).join(" ") || sumIn(open);
     for (const cell of open) {
       const own = cells.find(({ column }) => column === cell.column);
       if (!own) continue;

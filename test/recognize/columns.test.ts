@@ -305,6 +305,25 @@ describe("rows that slid left", () => {
   });
 });
 
+test("what was reached in a year before is kept under its head, beside what is expected", async () => {
+  const form = await formOf([
+    "绩效指标{r3}|一级指标{r2}|二级指标{r2}|三级指标{r2}|指标值{c2}",
+    "2021年实际实现值|预期2022年实现值",
+    "产出指标|数量指标|参训人次|250人次|260人次",
+  ]);
+  expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 参训人次 / 260人次"]);
+  expect(form.indicators[0]?.others).toEqual([{ label: "2021年实际实现值", text: "250人次" }]);
+});
+
+test("levels under one head stand left of the column that numbers the targets", async () => {
+  const form = await formOf([
+    "绩效目标{c2}|评价指标|绩效内容|全年绩效目标",
+    "投入{r2}|成本目标{r2}|目标1|资助归侨|据实发放",
+    "目标2|举办联欢|1次",
+  ]);
+  expect(linesOf(form)).toEqual(["投入 / 成本目标 / 资助归侨 / 据实发放", "投入 / 成本目标 / 举办联欢 / 1次"]);
+});
+
 describe("levels of merged cells", () => {
   test("an empty merged cell stays empty", async () => {
     const form = await formOf([

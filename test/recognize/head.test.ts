@@ -41,6 +41,33 @@ test("a value may look like a label where empty cells stand for merged ones", as
   expect(forms[0]).toMatchObject({ name: "路灯维护", department: { name: "梅坪镇" } });
 });
 
+test("the sum below 财政拨款 is its amount", async () => {
+  const rows = row("资金总额", "65") + row("财政拨款", "小计", "65") + row("其他资金", "0");
+  expect((await formWith(NAME + rows)).funds).toMatchObject({ total: "65", fiscalAppropriation: "65", other: "0" });
+});
+
+test("the sum of a table of costs is the total", async () => {
+  const costs =
+    row("项目预算成本构成", "金额", "测算依据", "上年执行数") +
+    row("保洁费", "61", "合同价", "60") +
+    row("合计", "61", "", "60");
+  const form = await formWith(NAME + costs);
+  expect(form.funds?.total).toBe("61");
+  expect(textsOf(form)).toMatchObject({ "项目预算成本构成 金额": "61" });
+});
+
+test("amounts without a unit that nobody could have in 万元 are in 元, and that is told", async () => {
+  const form = await formWith(NAME + row("资金总额", "1600000.00"));
+  expect(form.funds).toEqual({ unit: "元", total: "1600000.00" });
+  expect(form.problems.map(({ code }) => code)).toContain("missing-unit");
+});
+
+test("a blank template is no form", async () => {
+  const text =
+    "项目支出绩效目标申报表\n\n| 项目名称 | |\n| 主管部门 | | 主管部门编码 | |\n| 年度目标 | |\n| 一级指标 | 二级指标 | 三级指标 | 指标值 |\n| 效益指标 | 服务对象满意度指标 | 具体指标 | |";
+  expect(recognize(await readSource("a.md", new TextEncoder().encode(text))).forms).toEqual([]);
+});
+
 test("a label whose spaces an old encoding lost is still one", async () => {
   const form = await formWith(NAME + row("绩????效????目????标", "路灯常亮。"));
   expect(form.goal).toBe("路灯常亮。");
@@ -194,7 +221,7 @@ test.each([
 });
 
 test.each([
-  ["本年度申请市财政预算资金", "fiscalAppropriation"],
+  ["本年度申请市财政预算资金", "total"],
   ["其中：当年市级财政资金", "fiscalAppropriation"],
   ["（三）其他收入", "other"],
   ["上年结余收入", "carryOver"],
