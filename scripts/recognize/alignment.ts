@@ -9,6 +9,7 @@ import { isFullLevelWord, isLevel1, isLevel2 } from "./labels.ts";
 const NO_OPERATOR = /^(?:定性|定量|其他|不适用)$/u;
 /** What a value without a number says; no unit does. */
 const QUALITY = /提高|提升|改善|健全|完善|增强|保障|良好|及时|显著|明显|有效|长期|持续|增加|减少|降低/u;
+const YEAR_BEFORE = /^(?:[前上]一?年|20\d{2}年\S*实际)/u;
 const NUMBER = /^[\d,.%\uFF05]*\d[\d,.%\uFF05]*$/u;
 
 /** The column in which a grid column falls, if any. */
@@ -87,5 +88,7 @@ function suits(cell: Cell, column: Column | undefined, after: Cell | undefined, 
   if (kind === "unit") return cell.text.length > 8 ? -2 : NUMBER.test(cell.text) ? -1 : 0.5;
   // Where points are printed for every row, a figure that could be either is theirs.
   if (kind === "actual") return has.has("points") || has.has("weight") ? 0 : 0.5;
-  return kind === "target" || kind === "midTermTarget" ? 0.5 : 0;
+  if (kind === "target" || kind === "midTermTarget") return 0.5;
+  // What was reached in the years before is left empty more often than what is promised.
+  return kind === "other" && YEAR_BEFORE.test(column.label) ? -0.15 : 0;
 }

@@ -101,11 +101,12 @@ const LONGEST_NAME = 8;
 /** The parts in the place of their head; rows without merged cells make room for them. */
 function withParts(above: NumberedRow, head: Cell, below: NumberedRow): Cell[] {
   const parts = filled(below);
-  const room = Math.max(0, parts.length - (head.colSpan ?? 1));
+  const room = Math.max(0, parts.length - widthOf(head, above));
+  const stands = room === 0 && (parts[0]?.column ?? 0) >= head.column;
   const beside = filled(above)
     .filter((cell) => cell !== head)
     .map(({ rowSpan: _, ...cell }) => (cell.column > head.column ? { ...cell, column: cell.column + room } : cell));
-  const own = parts.map((cell, index) => ({ ...cell, column: room > 0 ? head.column + index : cell.column }));
+  const own = parts.map((cell, index) => ({ ...cell, column: stands ? cell.column : head.column + index }));
   return [...beside, ...own].sort((a, b) => a.column - b.column);
 }
 
