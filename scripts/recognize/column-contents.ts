@@ -79,7 +79,10 @@ function settleTwoLevels(columns: readonly Column[], rows: readonly NumberedRow[
   const [first, second] = [columns.find(({ code }) => code === "level1"), columns[at]];
   if (!first || !second || columns.some(({ code }) => code === "name")) return [...columns];
   const [outer, inner] = [textsIn(first, rows), textsIn(second, rows)];
-  const isName = mostly(outer, (text) => isLevel1(text) || isLevel2(text)) && !mostly(inner, isLevel2);
+  const isLevel = (text: string): boolean => isLevel1(text) || isLevel2(text);
+  // In rows that slid left a name stands under 一级指标; no row prints two levels.
+  const oneLevel = outer.some(isLevel) && !inner.some(isLevel);
+  const isName = oneLevel || (mostly(outer, isLevel) && !mostly(inner, isLevel2));
   return recoded(columns, isName ? at : -1, "name");
 }
 

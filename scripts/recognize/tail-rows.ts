@@ -22,6 +22,8 @@ const WORDS: readonly RegExp[] = [
   /^(?:填报|填表|制表|审核|编制|申报)(?:日期|时间|单位|部门)$/u,
 ];
 const LONGEST_WORD = 40;
+/** A place for a seal and a date: no indicator has one. */
+const SEALED = /[(\uFF08]\s*(?:盖|公|签)\s*章\s*[)\uFF09]|年\s+月\s+日\s*$/u;
 
 /** Whether the cells of a row below the header are no indicator; `straight` when the table says which cells are merged. */
 export function isTailRow(cells: readonly Cell[], columns: readonly Column[], straight: boolean): boolean {
@@ -32,6 +34,7 @@ export function isTailRow(cells: readonly Cell[], columns: readonly Column[], st
     cells.find((cell) => columnAt(columns, cell.column)?.code === code);
   const [name, value] = [under("name"), under("target")];
   const complete = name !== undefined && name !== first && value !== undefined;
+  if (SEALED.test(first.text)) return true;
   const word = plainLabel(first.text);
   if (word.length <= LONGEST_WORD && WORDS.some((pattern) => pattern.test(word)) && !(complete && straight))
     return true;
