@@ -66,7 +66,7 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
     const source = known ? undefined : fundSourceOf(cell.text);
     const label = known ?? source;
     const inline = label ? undefined : inlineOf(cell.text);
-    const goal = pending && GOALS.has(pending.key) ? goalIn(cell.text) : undefined;
+    const goal = !label && pending && GOALS.has(pending.key) ? goalIn(cell.text) : undefined;
     if (goal && !head.values.has(goal.label.word)) {
       ledger.take(cell);
       setValue(

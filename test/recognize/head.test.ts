@@ -41,6 +41,14 @@ test("a value may look like a label where empty cells stand for merged ones", as
   expect(forms[0]).toMatchObject({ name: "路灯维护", department: { name: "梅坪镇" } });
 });
 
+test("a period below a goal's label belongs to the label", async () => {
+  const goals =
+    row("总体目标", "项目总目标<br>（2024 年-2026 年）", "年度总体目标") + row("", "三年修好路灯。", "今年修一百盏。");
+  const form = await formWith(NAME + goals);
+  expect(form.goal).toBe("今年修一百盏。");
+  expect(form.details?.midTermGoal).toBe("三年修好路灯。");
+});
+
 test("the sum below 财政拨款 is its amount", async () => {
   const rows = row("资金总额", "65") + row("财政拨款", "小计", "65") + row("其他资金", "0");
   expect((await formWith(NAME + rows)).funds).toMatchObject({ total: "65", fiscalAppropriation: "65", other: "0" });
