@@ -21,10 +21,11 @@ const VALUE =
 
 /** The document with its form as a table; undefined where its texts hold none, or stand on pages, whose lines are no rows. */
 export function withTextTables(document: SourceDocument): SourceDocument | undefined {
-  const lines = document.blocks.flatMap((block): Line[] => {
+  const texts = document.blocks.flatMap((block): Line[] => {
     if (block.kind !== "text") return [];
     return block.text.split("\n").map((text) => ({ text: text.trim(), place: block.place }));
   });
+  const lines = texts.reduce<Line[]>(joinWords, []);
   if (lines.some(({ place }) => place.page !== undefined)) return undefined;
   const blocks: Block[] = [];
   let from = 0;
@@ -35,6 +36,21 @@ export function withTextTables(document: SourceDocument): SourceDocument | undef
   if (from === 0) return undefined;
   const tables = document.blocks.filter((block) => block.kind === "table");
   return { ...document, blocks: [...blocks, ...lines.slice(from).map(textOf), ...tables] };
+}
+
+/** Words that the width of their cell broke: 经济效益 over 指标, 主管部门 over 及编码. */
+function joinWords(lines: Line[], line: Line): Line[] {
+  const above = lines.at(-1);
+  const [rest = ""] = partsOf(line.text);
+  if (above && /^(?:指标|目标|及)/u.test(rest)) {
+    const word = (partsOf(above.text).at(-1) ?? "") + rest;
+    if (isFullLevelWord(word) || (labelOf(word) && !labelOf(rest))) {
+      lines[lines.length - 1] = { ...above, text: above.text + line.text };
+      return lines;
+    }
+  }
+  lines.push(line);
+  return lines;
 }
 
 function textOf({ text, place }: Line): Block {

@@ -32,7 +32,9 @@ export async function readMarkdown(bytes: Uint8Array): Promise<SourceDocument> {
     } else if (above && endsRow(line)) ends.push(rows.length);
     else if (isPipeRow(line) || (hasPipe(line) && (above || isSeparatorLine(lines[index + 1])))) {
       const cells = cellsOf(line);
-      if (cells.some((cell) => cell.text !== "") && !isSeparator(cells, rows.length)) rows.push({ place, cells });
+      if (cells.some((cell) => cell.text !== "") && !isSeparator(cells, rows.length)) {
+        rows.push({ place, cells: withoutFilling(cells) });
+      }
     } else {
       const cells = above && cellsBeforeEnd(lines, index);
       if (cells) {
@@ -87,6 +89,12 @@ function cellsOf(line: string): Cell[] {
   if (parts[0] === "") parts.shift();
   if (parts.at(-1)?.trim() === "") parts.pop();
   return parts.map((part, column) => ({ column, text: cellText(part) }));
+}
+
+/** A cell that stands alone in its row without the empty ones that fill the row up. */
+function withoutFilling(cells: readonly Cell[]): readonly Cell[] {
+  const [first, ...rest] = cells;
+  return first && first.text !== "" && rest.every(({ text }) => text === "") ? [first] : cells;
 }
 
 function cellText(part: string): string {

@@ -186,6 +186,15 @@ describe("a cell on every line", () => {
     ]);
   });
 
+  test("bars behind a cell that stands alone are no cells", async () => {
+    expect(await read("| 路灯维护 | | | |\n| 甲 | 乙 | | |\n")).toEqual([
+      [
+        ["1", ["路灯维护"]],
+        ["2", ["甲", "乙", "", ""]],
+      ],
+    ]);
+  });
+
   test("lines without bars before such a line are cells too", async () => {
     const text = "中期目标 | 年度目标 |\n三年建成九间\n今年建成三间\n||||||||\n绩效指标 | 一级指标 |\n";
     const { blocks } = await readMarkdown(new TextEncoder().encode(text));
