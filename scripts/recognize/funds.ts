@@ -81,7 +81,12 @@ interface StatedAmounts {
  * by line in the next cell. None when a line is no label with its amount.
  */
 export function amountsIn(text: string, cells: readonly Cell[]): StatedAmounts {
-  const parts = text.split(BETWEEN_SUMS).filter((part) => part.trim() !== "");
+  if (text.length > LONGEST_SUMS) return { amounts: [], whole: false };
+  // Runs of spaces would be tried in every place that may have one.
+  const parts = text
+    .replace(/[^\S\n]{2,}/gu, " ")
+    .split(BETWEEN_SUMS)
+    .filter((part) => part.trim() !== "");
   const next = cells[cells.findIndex((cell) => cell.text === text) + 1];
   const below = next?.text.split("\n").filter(isAmount) ?? [];
   let whole = true;
@@ -98,6 +103,8 @@ export function amountsIn(text: string, cells: readonly Cell[]): StatedAmounts {
   }
   return { amounts, whole };
 }
+
+const LONGEST_SUMS = 2000;
 
 /**
  * A sum ends at a mark outside brackets, at a comma before the next word, or at a gap after its figures; `1,000` goes on.

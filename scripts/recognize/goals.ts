@@ -73,14 +73,15 @@ function rowNumberOf(anchor: string | undefined): number {
   return Number(/r(\d+)$/u.exec(anchor ?? "")?.[1] ?? Number.POSITIVE_INFINITY);
 }
 
+const OWN_LABEL = /^\s*([^\s:\uFF1A(\uFF08]{2,10}(?:[(\uFF08][^()\uFF08\uFF09]*[)\uFF09])?)[\s:\uFF1A]+/u;
+
 /** A goal whose label stands on the first line of its own cell, `年度目标` over the text; undefined for any other text. */
 export function goalIn(
   text: string,
 ): { readonly label: Label; readonly printed: string; readonly value: string } | undefined {
-  const [, printed = "", value = ""] =
-    /^\s*([^\s:\uFF1A(\uFF08]{2,10}(?:[(\uFF08][^()\uFF08\uFF09]*[)\uFF09])?)\s*(?:[:\uFF1A]|\s)\s*(\S[\s\S]*)$/u.exec(
-      text,
-    ) ?? [];
+  const [head = "", printed = ""] = OWN_LABEL.exec(text) ?? [];
+  const value = text.slice(head.length);
+  if (/^(?:$|[,\uFF0C、;\uFF1B\u3002])/u.test(value)) return undefined;
   const label = printed === "" ? undefined : labelOf(printed);
   return label && GOALS.has(label.word) ? { label, printed, value } : undefined;
 }

@@ -47,7 +47,10 @@ export function readHeader(
   const columns = withContents(printed, rowsBelow(row, rows));
   const known = new Set(before?.columns.map((column) => column.label));
   const place = { row: anchorOf(row), place: formatPlace(row.place) };
-  const unknown = columns.filter(({ code, label }) => code === "other" && !known.has(label));
+  // The labels of the mid-term half have no place in the form.
+  const isUnknown = ({ code, label, midTerm }: Column): boolean =>
+    code === "other" || (midTerm && columnOf(label) === undefined);
+  const unknown = columns.filter((column) => isUnknown(column) && !known.has(column.label));
   return {
     columns,
     printed,

@@ -146,7 +146,7 @@ export function inlineOf(
       value: points[2],
     };
   }
-  const match = /^\s*((?:其中\s*[:\uFF1A]\s*)?[^:\uFF1A]{1,20}?)\s*[:\uFF1A]\s*([\s\S]*)$/u.exec(text);
+  const match = /^\s*((?:其中\s*[:\uFF1A]\s*(?=\S))?[^:\uFF1A]{1,20}?)\s*[:\uFF1A]\s*([\s\S]*)$/u.exec(text);
   const [, printed = "", behind = ""] = match ?? [];
   if (printed === "") return undefined;
   const value = SEAL_ALONE.test(behind) ? "" : behind;

@@ -2,9 +2,12 @@
 import { withoutRadicals } from "./radicals.ts";
 import type { Term } from "./terms.ts";
 
+/** No label is longer; a longer text is not looked at as a whole. */
+const LONGEST_PRINTED = 200;
+
 /** The label without spaces (or what a lost encoding made of them), the bracketed remark at its end, “其中:” and the colon: `其中:财政拨款` → `财政拨款`. */
 export function bareLabel(text: string): string {
-  return withoutRadicals(text)
+  return withoutRadicals(text.slice(0, LONGEST_PRINTED))
     .normalize("NFKC")
     .replace(/\s+|\?{2,}/gu, "")
     .replace(/:$/u, "")
