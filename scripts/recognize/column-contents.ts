@@ -19,6 +19,7 @@ export function withContents(columns: readonly Column[], rows: readonly Numbered
   let named = [...columns];
   const order = [
     settleLevels,
+    settleFirstLevel,
     settleNames,
     settleTwoLevels,
     settleParts,
@@ -65,6 +66,14 @@ function settleLevels(columns: readonly Column[], rows: readonly NumberedRow[]):
 }
 
 const NAMES = /^(?:绩效|指标|目标|考核)内容$|^(?:绩效|考核)指标$|^指标$/u;
+
+/** 指标类别 over first-level words is the first level. */
+function settleFirstLevel(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
+  const at = columns.findIndex(({ code }) => code === "level2");
+  const texts = columns[at] ? textsIn(columns[at], rows) : [];
+  const isFirst = !columns.some(({ code }) => code === "level1") && mostly(texts, isLevel1) && !mostly(texts, isLevel2);
+  return recoded(columns, isFirst ? at : -1, "level1");
+}
 
 /** 指标内容, 绩效内容 head the names where nothing else does. */
 function settleNames(columns: readonly Column[]): Column[] {

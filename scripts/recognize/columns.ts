@@ -84,7 +84,7 @@ export function columnsOf(cells: readonly Cell[]): Column[] {
   }
   // In a list of projects what stands before the indicators is the projects'.
   const listed = cells.some((cell) => labelOf(cell.text)?.word === "项目名称");
-  const known = columns.findIndex((column) => column.code !== "other");
+  const known = columns.findIndex(({ code }) => code === "level1" || code === "level2" || code === "name");
   if (listed && known > 0) columns.splice(0, known);
   return separateHalves(columns);
 }

@@ -9,7 +9,7 @@ import type { Ledger } from "./ledger.ts";
 import { keepAmount, keyOf, takeAmounts, takeStated, unitIn } from "./money-cells.ts";
 import type { NumberedRow } from "./regions.ts";
 import { readSections } from "./sections.ts";
-import { settleAmbiguous, settleDepartments } from "./settle.ts";
+import { move, settleAmbiguous, settleDepartments } from "./settle.ts";
 import { headsLines, isLabelLike, keepUnknown } from "./unknown.ts";
 import { UNLABELLED } from "./unread.ts";
 import { joinLines } from "./wraps.ts";
@@ -38,7 +38,8 @@ export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFi
     const own = waiting.filter((pending) => GOALS.has(pending.key) || LONG_TEXTS.has(pending.key));
     if (own.length > 0) goals = own;
     funds = waiting.filter(({ label }) => label.part === "fund" || label.part === "projectTotal");
-    lastGoal = goalOf(row, head);
+    // A goal that this row went on with may go on in the next.
+    lastGoal = goalOf(row, head) ?? (head.goalRow === row.number ? lastGoal : undefined);
     keepUnknown(row, head, ledger);
   }
   settleAmbiguous(head);
@@ -79,6 +80,7 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
       continue;
     }
     if (label?.code === "department") yieldToDepartment(cell, head);
+    if (label?.code === "goal") yieldToYear(cell, head);
     const unit = UNIT_ALONE.test(cell.text) ? unitIn(cell.text) : undefined;
     if (unit !== undefined) {
       head.moneyUnit ??= unit;
@@ -135,7 +137,7 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
         continue;
       }
       ledger.take(cell);
-      if (pending.label.part === "fund" && isSum(cell.text)) {
+      if ((pending.label.part === "fund" || pending.label.code === "funds") && isSum(cell.text)) {
         pending = { ...pending, cell };
         continue;
       }
@@ -169,6 +171,15 @@ function isLastOf(cell: Cell, cells: readonly Cell[]): boolean {
 function headsColumns(cell: Cell, cells: readonly Cell[]): boolean {
   const next = cells[cells.indexOf(cell) + 1];
   return next !== undefined && [cell, next].every(({ text }) => isLabelLike(text) && !labelOf(text) && !isSum(text));
+}
+
+/** 绩效总目标 above a form says the year's goal until a 年度目标 is printed below it. */
+function yieldToYear(cell: Cell, head: HeadFields): void {
+  const overall = /总(?:体)?目标/u.test(bareLabel(head.labels.get("年度目标") ?? ""));
+  const isYears = (text: string): boolean => /年度|当年|本年/u.test(bareLabel(text));
+  if (!overall || head.values.has("中期目标") || isYears(head.labels.get("年度目标") ?? "") || !isYears(cell.text))
+    return;
+  move(head, "年度目标", "中期目标");
 }
 
 /** 部门:… above a form says whose it is until a 主管部门 is printed. */

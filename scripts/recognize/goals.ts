@@ -33,6 +33,7 @@ export function settleGoals(
       return [];
     ledger.take(only);
     head.values.set(lastGoal, `${head.values.get(lastGoal)}\n${joinWraps(only.text)}`);
+    head.goalRow = row.number;
     return [];
   }
   // A text without a goal's label waits for one text alone, not for the labels of the next line.

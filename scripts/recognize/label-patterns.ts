@@ -47,7 +47,7 @@ const PATTERNS: readonly (readonly [RegExp, Label])[] = [
     { part: "field", code: "implementingUnit", word: "实施单位" },
   ],
   [
-    /^(?:项目|专项|工程|计划)*(?:(?:实施|建设|执行|起止)(?:起止|计划)?(?:周期|期限|时间|年限|日期|期间?|时段)(?:起止)?|起止年月|实施起止时间)$/u,
+    /^(?:项目|专项|工程|计划)*(?:(?:实施|建设|执行|起止)(?:起止|计划)?(?:周期|期限|时间|年限|日期|期间?|时段)(?:起止)?|起止年月|实施起止时间|(?:日期|时间)范围)$/u,
     { part: "field", code: "period", word: "项目期" },
   ],
   [
@@ -83,7 +83,10 @@ const PATTERNS: readonly (readonly [RegExp, Label])[] = [
     /^下达(?:中央|省级|上级)?(?:预算内)?(?:投资|资金|预算)(?:总额|金额)?$/u,
     { part: "fund", code: "total", word: "年度资金总额" },
   ],
-  [/^20\d\d年(?:度)?(?:预算)?金额$/u, { part: "fund", code: "total", word: "年度资金总额" }],
+  [
+    /^20\d\d年(?:度)?(?:(?:预算|申报|申请)?金额|预算(?:数|资金)?)$|^资金(?:来源)?合计$/u,
+    { part: "fund", code: "total", word: "年度资金总额" },
+  ],
   [/^单位信息$/u, { part: "field", code: "implementingUnit", word: "实施单位" }],
   [/^项目?(?:总体)?(?:概况|概述|简介)$|^概况$/u, { part: "detail", code: "overview", word: "项目概况" }],
 ];

@@ -134,6 +134,9 @@ function findLabel(text: string): Label | undefined {
 /** `填报单位:(盖章)`: the place for the seal is no value. */
 const SEAL_ALONE = /^\s*[(\uFF08]\s*(?:公|盖|签)\s*章\s*[)\uFF09]\s*$/u;
 
+/** What the names of offices end with, behind 单位:. */
+const ORGAN = /^\p{Script=Han}{3,}(?:[局院所校会委处中心站府室部队团馆厅办社宫]|大学|学院|公司)$/u;
+
 /** A cell that holds label and value: `填报单位(盖章):某局`, `金额单位:万元`; the value may be empty. */
 export function inlineOf(
   text: string,
@@ -153,6 +156,9 @@ export function inlineOf(
   const plain = plainLabel(printed);
   const label = LABELS.get(bareLabel(printed)) ?? LABELS.get(plain) ?? labelOf(printed);
   if (!label || label.part === "group" || label.part === "column") return undefined;
+  if (label.part === "moneyUnit" && plain === "单位" && ORGAN.test(value)) {
+    return { label: { part: "detail", code: "filingUnit", word: "填报单位" }, printed, value };
+  }
   if (label.part === "moneyUnit" && value !== "" && !/元/u.test(value)) return undefined;
   if (plain === "单位" && /章/u.test(printed)) {
     return { label: { part: "detail", code: "filingUnit", word: "填报单位" }, printed, value };
@@ -191,7 +197,7 @@ export function isLevel2(text: string): boolean {
 
 /** Whether it is a level word with 指标 at its end; 社会效益 alone may be the name of an indicator. */
 export function isFullLevelWord(text: string): boolean {
-  return (isLevel1(text) || isLevel2(text)) && /(?:指标|目标|值)$/u.test(plainLabel(text));
+  return (isLevel1(text) || isLevel2(text)) && /(?:指标|目标|值|类)$/u.test(plainLabel(text));
 }
 
 function labelsOf(part: Label["part"], terms: readonly Term[]): [string, Label][] {

@@ -49,6 +49,7 @@ export function startsForm(row: Row): boolean {
   if (bareLabel(cells[at]?.text ?? "") === "项目" && next && columnOf(next.text) !== undefined) return false;
   if (at > 0 && bareLabel(cells[at]?.text ?? "") === "项目") return false;
   // 项目基本情况 stands before the first lines of some forms.
+  if (/[\u3002\uFF1B;]$/u.test(next?.text ?? "")) return false;
   const isGrouped = at === 1 && GROUP_OF_LINES.test(plainLabel(cells[0]?.text ?? ""));
   return (at % 2 === 0 || isGrouped) && (next === undefined ? at === 0 : labelOf(next.text) === undefined || at === 0);
 }

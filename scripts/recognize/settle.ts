@@ -33,7 +33,8 @@ export function settleDepartments(head: HeadFields): void {
   }
 }
 
-function move(head: HeadFields, from: string, to: string): void {
+/** Moves a value with its label and row to another key. */
+export function move(head: HeadFields, from: string, to: string): void {
   for (const map of [head.values, head.labels, head.rows]) {
     const value = map.get(from);
     if (value === undefined) continue;
