@@ -1,7 +1,7 @@
 /** What tells a form, a self-evaluation and an outline from each other and from other tables. */
 
 import type { Row } from "../source/document.ts";
-import { columnOf } from "./columns.ts";
+import { columnOf, columnsOf } from "./columns.ts";
 import { filledCells } from "./filled-cells.ts";
 import { inlineOf, isFullLevelWord, isLevel1, isLevel2, labelOf } from "./labels.ts";
 import type { NumberedRow } from "./regions.ts";
@@ -37,10 +37,13 @@ export function headLabels(rows: readonly NumberedRow[]): number {
 const HEAD_PARTS: ReadonlySet<string> = new Set(["field", "detail", "fund", "projectTotal"]);
 
 /** Projects, levels and indicators one below the other in one column (宁夏): no list of projects, and not read as one. */
-export function isOutline(rows: readonly NumberedRow[]): boolean {
+export function isOutline(rows: readonly NumberedRow[], header: NumberedRow): boolean {
+  // In 云南 the levels stand alone too, but each under its head.
+  const levels = columnsOf(filledCells(header)).filter(({ code }) => code === "level1" || code === "level2");
   const alone = rows
     .map(filledCells)
-    .filter(([cell, ...rest]) => cell && rest.length === 0 && isFullLevelWord(cell.text));
+    .filter(([cell, ...rest]) => cell && rest.length === 0 && isFullLevelWord(cell.text))
+    .filter(([cell]) => cell && !levels.some(({ from, to }) => cell.column >= from && cell.column < to));
   return alone.length >= 3;
 }
 

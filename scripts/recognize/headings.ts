@@ -25,6 +25,12 @@ export function takeHeadings(rows: readonly NumberedRow[], title: string | undef
       if (labelOf(only.text) === undefined && columnOf(only.text) === undefined)
         numbers.push({ label: UNLABELLED, text: only.text });
     }
+    if (headsNext(row, rows)) {
+      ledger.take(...open);
+      numbers.push(
+        ...open.filter(({ text }) => labelOf(text) === undefined).map(({ text }) => ({ label: UNLABELLED, text })),
+      );
+    }
     const states = below && only ? headingOf(only.text).title : undefined;
     if ((!below || (states !== undefined && states === title)) && isHeadingRow(row))
       ledger.take(...open.filter(({ text }) => isWhollyStated(text)));
@@ -44,6 +50,16 @@ function isHeadOfColumns({ text }: Cell, row: NumberedRow, rows: readonly Number
   if (labelOf(text)?.code === "indicators") return true;
   const next = rows[rows.indexOf(row) + 1];
   return next !== undefined && isIndicatorHeader(next) && /(?:值|标准)$/u.test(plainLabel(text));
+}
+
+/** Heads of which each is merged over columns of the header below. */
+function headsNext(row: NumberedRow, rows: readonly NumberedRow[]): boolean {
+  const next = rows[rows.indexOf(row) + 1];
+  const cells = filledCells(row);
+  if (next === undefined || cells.length < 2 || !isIndicatorHeader(next) || isIndicatorHeader(row)) return false;
+  return (
+    cells.every(({ colSpan = 1 }) => colSpan > 1) && cells.some(({ text }) => labelOf(text)?.code === "indicators")
+  );
 }
 
 /** A line of which the region keeps every statement: title, year, unit of the money. */

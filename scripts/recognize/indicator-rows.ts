@@ -25,7 +25,7 @@ export function readRow(
   const plain = columns.every((column) => BASIC.has(column.code) && !column.midTerm);
   if (columns.length === 0 || (plain && !exact && !standsUnderHeader(cells, columns)))
     return readByWords(row, cells, columns, ledger);
-  const straight = exact || (plain && standsUnderHeader(cells, columns));
+  const straight = exact || isLevelUnderHead(cells, columns) || (plain && standsUnderHeader(cells, columns));
   const shifts = straight ? cells.map(() => 0) : shiftsOf(cells, columns);
   const placed = cells.map((cell, index) => ({ cell, column: columnAt(columns, cell.column + (shifts[index] ?? 0)) }));
   const halves = columns.some((column) => column.midTerm) ? [true, false] : [false];
@@ -47,6 +47,14 @@ export function readRow(
     if (code !== undefined && (says || isLevel1(cell.text) || isLevel2(cell.text))) ledger.take(cell);
   }
   return { found, shift: Math.max(0, ...shifts) };
+}
+
+/** A level word alone in its own column. */
+function isLevelUnderHead([only, ...rest]: readonly Cell[], columns: readonly Column[]): boolean {
+  const code = only && rest.length === 0 ? columnAt(columns, only.column)?.code : undefined;
+  return (
+    only !== undefined && ((code === "level1" && isLevel1(only.text)) || (code === "level2" && isLevel2(only.text)))
+  );
 }
 
 /** Whether name and value stand in their columns and nothing stands beyond them. */

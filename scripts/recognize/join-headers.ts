@@ -15,8 +15,9 @@ export function joinHeaders(rows: readonly NumberedRow[]): NumberedRow[] {
     if (!below) continue;
     const group = groupOver(above, below);
     if (group) {
-      const moved = above.cells.filter((cell) => cell !== group && cell.text !== "");
-      joined[index] = { ...above, cells: [group] };
+      const parents = filled(above).filter((cell) => cell === group || isParted(cell, below));
+      const moved = filled(above).filter((cell) => !parents.includes(cell));
+      joined[index] = { ...above, cells: parents };
       joined[index + 1] = { ...below, cells: besides(moved, group, below) };
       continue;
     }
@@ -30,13 +31,27 @@ export function joinHeaders(rows: readonly NumberedRow[]): NumberedRow[] {
 
 /** The cell 绩效指标 that heads the columns of the row below, in a row that also names projects. */
 function groupOver(above: NumberedRow, below: NumberedRow): Cell | undefined {
-  if (!headsIndicators(filled(below)) || headsIndicators(filled(above))) return undefined;
+  if (!headsIndicators(filled(below)) || filled(above).some(headsLevel)) return undefined;
   if (filled(below).some(isNameLabel) || !filled(above).some(isNameLabel)) return undefined;
   const group = above.cells.find((cell) => labelOf(cell.text)?.code === "indicators");
   const isHead = filled(above).every((cell) => cell.text.length <= LONGEST_HEAD && !/^[\d,.]+$/u.test(cell.text));
   return isHead && filled(below).every((cell) => columnOf(cell.text) !== undefined || cell.text.length <= LONGEST_HEAD)
     ? group
     : undefined;
+}
+
+function headsLevel({ text }: Cell): boolean {
+  const label = labelOf(text);
+  return label?.part === "column" && label.code !== "target";
+}
+
+/** A merged head with heads of its own in the row below, as 项目资金 over 资金总额 and 财政拨款. */
+function isParted({ column, colSpan = 1, rowSpan = 1 }: Cell, below: NumberedRow): boolean {
+  return (
+    colSpan > 1 &&
+    rowSpan === 1 &&
+    filled(below).some((cell) => cell.column >= column && cell.column < column + colSpan)
+  );
 }
 
 const LONGEST_HEAD = 20;
@@ -113,11 +128,13 @@ function withParts(above: NumberedRow, head: Cell, below: NumberedRow): Cell[] {
 /** The cells in their columns; a second row that slid left goes back under 绩效指标. */
 function besides(moved: readonly Cell[], group: Cell, below: NumberedRow): Cell[] {
   const [first] = filled(below);
-  const slid = Math.max(0, group.column - (first?.column ?? group.column));
+  // Merged cells tell where everything stands.
+  const exact = [group, ...moved].some(({ colSpan = 1, rowSpan = 1 }) => colSpan > 1 || rowSpan > 1);
+  const slid = exact ? 0 : Math.max(0, group.column - (first?.column ?? group.column));
   const own = filled(below).map((cell) => ({ ...cell, column: cell.column + slid }));
   const end = own.at(-1)?.column ?? 0;
   const after = moved.filter((cell) => cell.column > group.column && cell.column <= end);
-  const room = after.length > 0 ? end - (after[0]?.column ?? end) + 1 : 0;
+  const room = after.length > 0 && !exact ? end - (after[0]?.column ?? end) + 1 : 0;
   const placed = moved.map((cell) => (cell.column > group.column ? { ...cell, column: cell.column + room } : cell));
   return [...placed.map(({ rowSpan: _, ...cell }) => cell), ...own].sort((a, b) => a.column - b.column);
 }

@@ -34,7 +34,10 @@ export function readSumRow(
   const code = figures.find((cell) => named !== undefined && cell.column < named.column && /^\d{3,}$/u.test(cell.text));
   if (named && more.length === 0 && !/^(?:合计|总计|小计)$/u.test(bareLabel(named.text))) {
     const hasUnits = heads.some((head) => head.key === "实施单位") || /^\d{3}(?!\d)/u.test(code?.text ?? named.text);
-    standing.set(hasUnits ? "主管部门" : "实施单位", code && hasUnits ? `[${code.text}]${label}` : label);
+    // A department has a code of three digits, a unit of six.
+    const isUnit = code !== undefined && code.text.length >= UNIT_CODE;
+    if (isUnit) standing.set("实施单位", label);
+    else standing.set(hasUnits ? "主管部门" : "实施单位", code && hasUnits ? `[${code.text}]${label}` : label);
   }
   const amount = heads.find((head) => head.key === "年度资金总额")?.label ?? "";
   return [
@@ -43,6 +46,8 @@ export function readSumRow(
     ...more.map((cell) => ({ label, text: joinWraps(cell.text) })),
   ];
 }
+
+const UNIT_CODE = 6;
 
 function isFigure(cell: Cell): boolean {
   return /^[\d,.]+$/u.test(cell.text.normalize("NFKC").trim());

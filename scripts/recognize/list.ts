@@ -7,12 +7,13 @@ import type { Cell } from "../source/document.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { departmentOf } from "./department.ts";
 import type { FormOfRows, RecognizedForm } from "./form.ts";
-import { fundsOf, statesUnit } from "./funds.ts";
+import { fundsOf, isSum, statesUnit } from "./funds.ts";
 import { takeHeadings } from "./headings.ts";
 import { readIndicators } from "./indicators.ts";
-import { bareLabel, isLevel1, isLevel2, labelOf } from "./labels.ts";
+import { bareLabel, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
 import { type HeadColumn, readSumRow, withUnread } from "./list-margin.ts";
+import { isUnitRow, shiftOf } from "./list-rows.ts";
 import { unitIn } from "./money-cells.ts";
 import { isListHeader } from "./parts.ts";
 import { filledCells, type NumberedRow, type Region } from "./regions.ts";
@@ -52,7 +53,9 @@ function headColumnsOf(header: NumberedRow, columns: readonly Column[]): HeadCol
     const label = labelOf(cell.text);
     const to = cells[index + 1]?.column ?? start;
     const known = label && ["field", "fund", "projectTotal", "detail", "personal"].includes(label.part);
-    const key = label?.part === "projectTotal" ? "年度资金总额" : known ? label.word : undefined;
+    const isTotal = label?.part === "projectTotal" || isSum(cell.text);
+    const isUnit = bareLabel(cell.text) === "单位";
+    const key = isTotal ? "年度资金总额" : isUnit ? "实施单位" : known ? label.word : undefined;
     const place = { label: joinLines(cell.text), from: cell.column, to };
     return key === undefined ? place : { ...place, key };
   });
@@ -78,7 +81,7 @@ function projectsOf(
       ledger.take(...cells);
       continue;
     }
-    const shift = shiftOf(row, cells, columns);
+    const shift = isUnitRow(cells, heads, columns) ? undefined : shiftOf(row, cells, heads, columns);
     if (shift === undefined) {
       sums = [...sums, ...readSumRow(cells, heads, standing, ledger)];
       continue;
@@ -99,41 +102,6 @@ function projectsOf(
   projects.at(-1)?.others.push(...sums);
   return projects;
 }
-
-/** Columns by which the row slid left; undefined for a row that holds no indicator, as the sum of a unit. */
-function shiftOf(row: NumberedRow, cells: readonly Cell[], columns: readonly Column[]): number | undefined {
-  const level1 = columns.find((column) => column.code === "level1")?.from;
-  const level2 = columns.find((column) => column.code === "level2")?.from;
-  const spans = row.cells.some((cell) => (cell.rowSpan ?? 1) > 1);
-  const word = cells.find((cell, index) => {
-    const next = cells[index + 1];
-    return isLevel2(cell.text) || (isLevel1(cell.text) && (next === undefined || !isLevel1(next.text)));
-  });
-  if (!word) {
-    const slid = shiftToNames(cells, columns);
-    if (!spans && slid > 0) return slid;
-    const reachesNames = cells.some((cell) => cell.column >= (columns[0]?.from ?? 0));
-    return spans || reachesNames || cells.length > 3 ? 0 : undefined;
-  }
-  if (spans) return 0;
-  const both = isLevel1(word.text) && isLevel2(word.text);
-  const expected =
-    isLevel1(word.text) && !(both && cells.some((cell) => cell.column < word.column && isLevel1(cell.text)))
-      ? level1
-      : level2;
-  return Math.max(0, (expected ?? level1 ?? level2 ?? word.column) - word.column);
-}
-
-/** How far a row slid that prints no level either: a further indicator, if it has room to the right and says a comparison. */
-function shiftToNames(cells: readonly Cell[], columns: readonly Column[]): number {
-  const names = columns.find((column) => column.code === "name")?.from;
-  const [first] = cells;
-  if (!first || names === undefined || first.column > 0) return 0;
-  const room = columns.filter((column) => column.from >= names).length;
-  return cells.length <= room && cells.slice(1).some((cell) => COMPARISON.test(cell.text)) ? names : 0;
-}
-
-const COMPARISON = /^(?:[<>=≤≥≦≧＜＞＝]|大于|小于|等于|不低于|不少于|不超过|定性$)/u;
 
 function headValuesOf(
   cells: readonly Cell[],

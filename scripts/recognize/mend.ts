@@ -44,6 +44,8 @@ function runLength(parts: readonly { readonly cell: Cell; readonly index: number
   let found = 0;
   for (const [count, { cell, index }] of parts.entries()) {
     const gap = index - (parts[count - 1]?.index ?? index);
+    // A merged head stands over the words below it.
+    if ((cell.colSpan ?? 1) !== (parts[0]?.cell.colSpan ?? 1)) break;
     if (cell.text.length > LONGEST_PART || gap > LONGEST_GAP) break;
     if (count > 0 && isWord(cell.text) && !isLevel2(text + cell.text)) break;
     if (SEAL.test(cell.text)) break;

@@ -120,7 +120,7 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
   const header = rows.find(isIndicatorHeader);
   const named = rows.some(startsForm) || (header !== undefined && heading.name !== undefined);
   const title = ownTitle ?? heading.title;
-  if (header && isListHeader(header)) return isOutline(rows) ? undefined : { ...heading, sort: "list", rows };
+  if (header && isListHeader(header)) return isOutline(rows, header) ? undefined : { ...heading, sort: "list", rows };
   if (header ? !named && title === undefined : !(title !== undefined && looksLikeForm(rows))) return undefined;
   const sort = sortOfTitle(title);
   if (sort === "overall" || (!named && rows.some(namesDepartment) && !/转移支付|专项/u.test(title ?? "")))

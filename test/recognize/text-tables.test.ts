@@ -1,9 +1,9 @@
 /** Forms whose cells came as plain text; what they say stands in the layouts' goldens. */
 import { expect, test } from "vitest";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import type { Block, SourceDocument } from "../../scripts/source/document.ts";
+import type { Place, SourceDocument } from "../../scripts/source/document.ts";
 
-function documentOf(lines: readonly string[], place: (index: number) => Block["place"]): SourceDocument {
+function documentOf(lines: readonly string[], place: (index: number) => Place): SourceDocument {
   return {
     format: "Markdown",
     blocks: lines.map((text, index) => ({ kind: "text", place: place(index), text })),
@@ -18,7 +18,7 @@ const FORM = [
   "产出指标 数量指标 维护路灯 ≥2000盏",
   "办公室 2024年1月5日印发的通知到此结束。",
 ];
-const line = (index: number): Block["place"] => ({ line: index + 1 });
+const line = (index: number): Place => ({ line: index + 1 });
 
 test("a form in lines of text is a table from its name to its last indicator, and the text around it stays", () => {
   const { forms, document } = recognize(documentOf(FORM, line));
