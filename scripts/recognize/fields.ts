@@ -4,13 +4,14 @@ import { amountsBelow, type FundSides, fundSidesOf, isAmount, isSum } from "./fu
 import { goalIn, goalOf, settleGoals } from "./goals.ts";
 import { GOALS, type HeadFields, LONG_TEXTS, type Pending, setValue } from "./head.ts";
 import { headingOf } from "./heading.ts";
-import { bareLabel, inlineOf, isCodeLabel, type Label, labelOf, statementsOf } from "./labels.ts";
+import { inlineOf, isCodeLabel, type Label, labelOf, statementsOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import { keepAmount, keyOf, takeAmounts, takeStated, unitIn } from "./money-cells.ts";
+import { headsColumns, isLastOf, standsForItself, takeOdd } from "./pending-values.ts";
 import type { NumberedRow } from "./regions.ts";
 import { readSections } from "./sections.ts";
-import { move, settleAmbiguous, settleDepartments } from "./settle.ts";
-import { headsLines, isLabelLike, keepUnknown } from "./unknown.ts";
+import { settleAmbiguous, settleDepartments, yieldToDepartment, yieldToYear } from "./settle.ts";
+import { headsLines, keepUnknown } from "./unknown.ts";
 import { UNLABELLED } from "./unread.ts";
 import { joinLines } from "./wraps.ts";
 
@@ -65,6 +66,10 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
     if (ledger.isTaken(cell)) continue;
     const known = labelOf(cell.text);
     const source = known ? undefined : fundSourceOf(cell.text);
+    if (pending && takeOdd(pending, cell, cells, row, head, ledger)) {
+      pending = undefined;
+      continue;
+    }
     const label = known ?? source;
     const inline = label ? undefined : inlineOf(cell.text);
     const goal = !label && pending && GOALS.has(pending.key) ? goalIn(cell.text) : undefined;
@@ -147,47 +152,6 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
   }
   flush();
   return waiting;
-}
-
-/** A short text behind an empty cell, with a value of its own: the label before it has none. */
-function standsForItself(cell: Cell, { label, cell: own }: Pending, row: NumberedRow, cells: readonly Cell[]): boolean {
-  if (label.part === "fund" || label.part === "group" || !isLabelLike(cell.text)) return false;
-  const end = own.column + (own.colSpan ?? 1);
-  const isEmptyBetween = row.cells.some(({ text, column }) => text === "" && column >= end && column < cell.column);
-  const rest = cells.slice(cells.indexOf(cell));
-  const next = rest[1];
-  // Labels and values alternate: with an odd number of cells left, this one is the value before the next label.
-  if (rest.length % 2 === 1 || /(?:编码|代码|编号)$/u.test(bareLabel(next?.text ?? ""))) return false;
-  return isEmptyBetween && next !== undefined && labelOf(next.text) === undefined && inlineOf(next.text) === undefined;
-}
-
-/** Nothing stands behind a label that nobody filled in. */
-function isLastOf(cell: Cell, cells: readonly Cell[]): boolean {
-  const next = cells[cells.indexOf(cell) + 1];
-  return next === undefined || labelOf(next.text) !== undefined;
-}
-
-/** Whether a text and the one beside it are both words without figures. */
-function headsColumns(cell: Cell, cells: readonly Cell[]): boolean {
-  const next = cells[cells.indexOf(cell) + 1];
-  return next !== undefined && [cell, next].every(({ text }) => isLabelLike(text) && !labelOf(text) && !isSum(text));
-}
-
-/** 绩效总目标 above a form says the year's goal until a 年度目标 is printed below it. */
-function yieldToYear(cell: Cell, head: HeadFields): void {
-  const overall = /总(?:体)?目标/u.test(bareLabel(head.labels.get("年度目标") ?? ""));
-  const isYears = (text: string): boolean => /年度|当年|本年/u.test(bareLabel(text));
-  if (!overall || head.values.has("中期目标") || isYears(head.labels.get("年度目标") ?? "") || !isYears(cell.text))
-    return;
-  move(head, "年度目标", "中期目标");
-}
-
-/** 部门:… above a form says whose it is until a 主管部门 is printed. */
-function yieldToDepartment(cell: Cell, head: HeadFields): void {
-  const weak = head.labels.get("主管部门");
-  if (weak === undefined || /主管/u.test(weak) || !/主管/u.test(bareLabel(cell.text))) return;
-  head.others.push({ label: joinLines(weak), text: head.values.get("主管部门") ?? "" });
-  for (const map of [head.values, head.labels, head.rows]) map.delete("主管部门");
 }
 
 /** 总体目标 beside 中期目标 and 年度目标 only heads them. */

@@ -26,7 +26,12 @@ export function fundSidesOf(rows: readonly NumberedRow[]): FundSides | undefined
 
 /** Content key of a line of money; `总/…` for the whole project's. */
 export function fundKey(label: Label, cell: Cell, row: NumberedRow, sides: FundSides | undefined): string {
-  const project = label.part === "projectTotal" || (sides !== undefined && isProjects(label, cell, row, sides));
+  const behindProject = fundLabelsOf(row).some(
+    (one) => one.label.part === "projectTotal" && one.cell.column < cell.column,
+  );
+  const project =
+    label.part === "projectTotal" ||
+    (sides ? isProjects(label, cell, row, sides) : behindProject && label.code !== "total");
   return project ? `总/${label.part === "projectTotal" ? "资金总额" : label.word}` : label.word;
 }
 

@@ -16,7 +16,7 @@ export interface Heading {
 }
 
 const TITLE =
-  /(?:绩效(?:目标|自评|自我评价|运行监控)?|(?:项目|专项|支出)\S{0,6}目标)[^,。;\uFF0C\uFF1B]{0,12}表(?:\([^()]*\)|\uFF08[^\uFF08\uFF09]*\uFF09|(?:19|20)\d{2}年度?)?$|自评表|绩效(?:目标)?自评$|申报表[(\uFF08]含绩效目标[)\uFF09]$/u;
+  /(?:绩效(?:目标|自评|自我评价|运行监控)?|(?:项目|专项|支出)\S{0,6}目标)[^,。;\uFF0C\uFF1B]{0,12}表(?:\([^()]*\)|\uFF08[^\uFF08\uFF09]*\uFF09|(?:19|20)\d{2}年度?)?$|自评表|绩效(?:目标)?自评$|(?:部门|单位)预算项目(?:支出)?绩效目标$|申报表[\uFF08]含绩效目标[)\uFF09]$/u;
 const CONTENTS_LINE = /(?:\.{3}|…|·{3})|表\)?\d{1,3}$/u;
 const YEAR_LINE = /^\(?\s*((?:19|20)\d{2})\s*年度?\s*\)?$/u;
 const YEAR_IN_BRACKETS = /^\(\s*((?:19|20)\d{2})\s*\)$/u;
@@ -64,7 +64,7 @@ function longestOf(title: string): number {
 }
 
 function yearIn(title: string): string | undefined {
-  const found = YEAR_IN_TITLE.exec(title);
+  const found = YEAR_IN_TITLE.exec(title.normalize("NFKC"));
   return found?.[1] ?? found?.[2];
 }
 
@@ -75,7 +75,8 @@ export function headingAfter(before: Heading, line: string): Heading {
     const own = headingOf(text);
     const stated = inlineOf(text);
     const key = stated?.value ? stated.label.code : undefined;
-    if (own.title !== undefined) heading = withoutMargins(heading);
+    // What was said before the first title of all is the form's below it.
+    if (own.title !== undefined && heading.title !== undefined) heading = withoutMargins(heading);
     heading = {
       ...heading,
       ...own,

@@ -4,7 +4,7 @@ import { filledCells } from "./filled-cells.ts";
 import { evaluates, hasHead, headLabels, isLevelRow, isOutline } from "./form-signs.ts";
 import { type Heading, headingAfter, headingOf, sortOfTitle } from "./heading.ts";
 import { joinHeaders } from "./join-headers.ts";
-import { bareLabel, labelOf, plainLabel } from "./labels.ts";
+import { bareLabel, inlineOf, labelOf, plainLabel } from "./labels.ts";
 import { mendLabels } from "./mend.ts";
 import { joinOneCellRows } from "./one-cell-rows.ts";
 import { isHeadingRow, isIndicatorHeader, isListHeader, partsOf, startsForm } from "./parts.ts";
@@ -110,7 +110,11 @@ function regionOf(rows: readonly NumberedRow[], above: Heading): Region | "overa
     const heads = isHeadingRow(row) && !(below && (ownTitle ?? above.title) !== undefined);
     for (const cell of filledCells(row)) {
       const { title, moneyUnit, ...rest } = headingAfter({}, cell.text);
-      if (heads || (filledCells(row).length === 1 && (rest.department ?? rest.unit ?? rest.documentYear) !== undefined))
+      if (
+        heads ||
+        ((filledCells(row).length === 1 || filledCells(row).every(({ text }) => inlineOf(text) !== undefined)) &&
+          (rest.department ?? rest.unit ?? rest.documentYear) !== undefined)
+      )
         heading = { ...heading, ...rest, ...(title ? { title } : {}) };
       if (heads && title) ownTitle = title;
       if (moneyUnit && filledCells(row).length < 4) heading = { ...heading, moneyUnit };

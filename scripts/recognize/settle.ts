@@ -1,6 +1,8 @@
 /** What the head has said is settled when all of it is read: words that stand for one thing or another, several departments. */
+import type { Cell } from "../source/document.ts";
 import type { HeadFields } from "./head.ts";
 import { bareLabel } from "./labels.ts";
+import { joinLines } from "./wraps.ts";
 
 /** 总体目标 alone is the year's goal; a whole project's total alone is the form's total. */
 export function settleAmbiguous(head: HeadFields): void {
@@ -41,4 +43,21 @@ export function move(head: HeadFields, from: string, to: string): void {
     map.delete(from);
     map.set(to, value);
   }
+}
+
+/** 绩效总目标 above a form says the year's goal until a 年度目标 is printed below it. */
+export function yieldToYear(cell: Cell, head: HeadFields): void {
+  const overall = /总(?:体)?目标/u.test(bareLabel(head.labels.get("年度目标") ?? ""));
+  const isYears = (text: string): boolean => /年度|当年|本年/u.test(bareLabel(text));
+  if (!overall || head.values.has("中期目标") || isYears(head.labels.get("年度目标") ?? "") || !isYears(cell.text))
+    return;
+  move(head, "年度目标", "中期目标");
+}
+
+/** 部门:… above a form says whose it is until a 主管部门 is printed. */
+export function yieldToDepartment(cell: Cell, head: HeadFields): void {
+  const weak = head.labels.get("主管部门");
+  if (weak === undefined || /主管/u.test(weak) || !/主管/u.test(bareLabel(cell.text))) return;
+  head.others.push({ label: joinLines(weak), text: head.values.get("主管部门") ?? "" });
+  for (const map of [head.values, head.labels, head.rows]) map.delete("主管部门");
 }

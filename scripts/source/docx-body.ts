@@ -2,7 +2,7 @@
 import type { Block } from "./document.ts";
 import type { Numbering } from "./docx-numbering.ts";
 import { layoutCells, openTable } from "./docx-table.ts";
-import { readParagraph } from "./docx-text.ts";
+import { isPlaceholder, readParagraph } from "./docx-text.ts";
 import { tableOf } from "./grid.ts";
 import type { Watch } from "./watch.ts";
 import type { XmlElement } from "./xml.ts";
@@ -42,6 +42,7 @@ export function openBody(numbers: Numbering, watch: Watch): Body {
   const addAll = (container: XmlElement): void => {
     for (const child of container.children) {
       if (typeof child === "string") continue;
+      if (isPlaceholder(child)) continue;
       if (child.name === "p") addParagraph(child);
       else if (child.name === "tbl") addTable(child);
       else if (WRAPPERS.has(child.name)) addAll(child);

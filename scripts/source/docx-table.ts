@@ -1,6 +1,6 @@
 /** Word tables → grid: spans from `gridSpan` and `vMerge`, nested tables, rows and cells that tracked changes deleted. */
 import type { Numbering } from "./docx-numbering.ts";
-import { readParagraph, runsOn } from "./docx-text.ts";
+import { isPlaceholder, readParagraph, runsOn } from "./docx-text.ts";
 import type { GridRow, GridTable } from "./grid.ts";
 import type { Watch } from "./watch.ts";
 import { childOf, childrenOf, type XmlElement } from "./xml.ts";
@@ -102,14 +102,16 @@ function cellOf(part: XmlElement, column: number, shelf: Shelf): MutableCell | u
 function partsOf(element: XmlElement, name: string): XmlElement[] {
   return childrenOf(element).flatMap((child) => {
     if (child.name === name) return [child];
-    return isWrapper(child) ? partsOf(child, name) : [];
+    const parts = isWrapper(child) ? partsOf(child, name) : [];
+    // A cell that shows what to write into it is an empty cell.
+    return isPlaceholder(child) ? parts.map((part) => ({ ...part, children: [] })) : parts;
   });
 }
 
 function contentOf(cell: XmlElement): XmlElement[] {
   return childrenOf(cell).flatMap((child) => {
     if (child.name === "p" || child.name === "tbl") return [child];
-    return isWrapper(child) ? contentOf(child) : [];
+    return isWrapper(child) && !isPlaceholder(child) ? contentOf(child) : [];
   });
 }
 

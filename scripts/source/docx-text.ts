@@ -41,13 +41,20 @@ export function runsOn(paragraph: XmlElement): boolean {
   return childOf(childOf(childOf(paragraph, "pPr"), "rPr"), "del") !== undefined;
 }
 
+/** A content control that still shows what to write into it. */
+export function isPlaceholder(element: XmlElement): boolean {
+  if (element.name !== "sdt") return false;
+  const shows = childOf(childOf(element, "sdtPr"), "showingPlcHdr");
+  return shows !== undefined && !/^(?:0|false|off)$/u.test(shows.attributes.val ?? "");
+}
+
 function collect(element: XmlElement, parts: string[], boxes: XmlElement[]): void {
   for (const child of element.children) {
     if (typeof child === "string") {
       if (element.name === "t") parts.push(child);
       continue;
     }
-    if (LEFT_OUT.has(child.name) || (child.name === "r" && isHidden(child))) continue;
+    if (LEFT_OUT.has(child.name) || isPlaceholder(child) || (child.name === "r" && isHidden(child))) continue;
     const character = CHARACTERS[child.name];
     if (child.name === "txbxContent") boxes.push(child);
     else if (child.name === "br") parts.push(/page|column/u.test(child.attributes.type ?? "") ? "" : "\n");
