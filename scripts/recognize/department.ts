@@ -6,7 +6,7 @@ import type { RecognizedForm } from "./form.ts";
  * calls (`120急救中心`, `12345热线`) are names.
  */
 const CODE_BEFORE =
-  /^\s*(?:[[\uFF3B【〔(\uFF08](\w+)[\]\uFF3D】〕)\uFF09]|(\d{3,9})\s*[-—–_]|(?!1(?:1[09]|2[02]|2\d{3})\D)(\d{3,9})(?=\s*\p{Script=Han}{3}))\s*(\S.*)$/su;
+  /^\s*(?:[[\uFF3B【〔(\uFF08](\w+)[\]\uFF3D】〕)\uFF09]|(\d{3,9})\s*[-—–_]|(?!1(?:1[09]|2[02]|2\d{3})\D)(\d{3,9})(?=\s*\p{Script=Han}{3}|\s+\p{Script=Han}))\s*(\S.*)$/su;
 /** A code after the name, with a gap or stroke, in brackets, or with so many digits that no name has them. */
 const CODE_AFTER =
   /^\s*(\p{Script=Han}\S*?)\s*(?:[\s\-—–_](\d{3,20})|(\d{6,20})|[[\uFF3B【〔(\uFF08](?:代码|编码)?[:\uFF1A]?([\d\uFF10-\uFF19]{3,20})[\]\uFF3D】〕)\uFF09])\s*$/u;

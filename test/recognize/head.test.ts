@@ -41,6 +41,40 @@ test("a value may look like a label where empty cells stand for merged ones", as
   expect(forms[0]).toMatchObject({ name: "路灯维护", department: { name: "梅坪镇" } });
 });
 
+test.each([
+  ["某县农业农村局-512", "512"],
+  ["某县农业农村局（代码：226）", "226"],
+  ["某县农业农村局（１１８）", "１１８"],
+  ["某县农业农村局335301302", "335301302"],
+])("%s prints a department with its code behind it", async (text, code) => {
+  const form = await formWith(row("项目名称", "路灯维护", "主管部门及代码", text));
+  expect(form.department).toMatchObject({ code, name: "某县农业农村局" });
+});
+
+test("a department's code may have a cell of its own before the name", async () => {
+  const form = await formWith(
+    row("项目名称", "路灯维护") + row("主管部门及代码", "135006", "某局", "实施单位", "某所"),
+  );
+  expect(form).toMatchObject({ department: { code: "135006", name: "某局" }, implementingUnit: "某所" });
+});
+
+test("totals one below the other have each the 财政拨款 beside it", async () => {
+  const rows = row("项目总额", "3120", "其中：财政拨款", "3100") + row("年度金额", "1216", "其中：财政拨款", "1200");
+  const { funds, projectFunds } = await formWith(NAME + rows);
+  expect(funds).toMatchObject({ total: "1216", fiscalAppropriation: "1200" });
+  expect(projectFunds).toMatchObject({ total: "3120", fiscalAppropriation: "3100" });
+});
+
+test("an overall goal gives way to the year's", async () => {
+  const form = await formWith(NAME + row("绩效总目标", "出行更绿。") + row("年度目标", "投用一万辆。"));
+  expect(form).toMatchObject({ goal: "投用一万辆。", details: { midTermGoal: "出行更绿。" } });
+});
+
+test("a goal goes on in all rows of its label", async () => {
+  const goals = `<tr><td rowspan="3">年度目标</td><td colspan="3">目标1：甲。</td></tr><tr><td colspan="3">目标2：乙。</td></tr><tr><td colspan="3">目标3：丙。</td></tr>`;
+  expect((await formWith(NAME + goals)).goal).toBe("目标1：甲。\n目标2：乙。\n目标3：丙。");
+});
+
 test("a period below a goal's label belongs to the label", async () => {
   const goals =
     row("总体目标", "项目总目标<br>（2024 年-2026 年）", "年度总体目标") + row("", "三年修好路灯。", "今年修一百盏。");

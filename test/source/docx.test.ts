@@ -132,3 +132,15 @@ test("the main part is found by its relationship", async () => {
   };
   expect(await show("a.docx", docxOf("", parts))).toEqual(["# 正文"]);
 });
+
+test("what a content control shows until somebody writes into it is no text", async () => {
+  const control = (inner: string): string =>
+    `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+  const empty = control(run("单击此处输入文字。"));
+  const body =
+    table(row(cell("上年结转"), `<w:tc>${control(paragraph("单击此处输入文字。"))}<w:p/></w:tc>`)) +
+    `<w:p>${run("备注：")}${empty}</w:p>`;
+  const text = JSON.stringify(await show("a.docx", docxOf(body)));
+  expect(text).not.toContain("单击");
+  expect(text).toContain("备注：");
+});

@@ -1,0 +1,89 @@
+/** Lists of projects as finance bureaus publish them; all texts here are invented. */
+import { expect, test } from "vitest";
+import type { RecognizedForm } from "../../scripts/recognize/form.ts";
+import { recognize } from "../../scripts/recognize/recognize.ts";
+import { readSource } from "../../scripts/source/read.ts";
+import { lostCells } from "./coverage.ts";
+
+/** `甲{c2,r3}` → a cell over two columns and three rows. */
+function cellOf(text: string): string {
+  const [, words = "", spans = ""] = /^(.*?)(?:\{([^}]*)\})?$/su.exec(text) ?? [];
+  const [cols, rows] = ["c", "r"].map((key) => new RegExp(`${key}(\\d+)`, "u").exec(spans)?.[1] ?? "1");
+  return `<td colspan="${cols}" rowspan="${rows}">${words}</td>`;
+}
+
+async function formsOf(rows: readonly string[]): Promise<readonly RecognizedForm[]> {
+  const table = rows.map((line) => `<tr>${line.split("|").map(cellOf).join("")}</tr>`).join("");
+  const html = `<meta charset="utf-8"><p>2024年项目支出绩效目标表</p><p>单位：万元</p><table>${table}</table>`;
+  const recognition = recognize(await readSource("list.html", new TextEncoder().encode(html)));
+  expect(lostCells(recognition)).toEqual([]);
+  return recognition.forms;
+}
+
+const LEVELS = "一级指标|二级指标|三级指标|指标性质|指标值|度量单位";
+
+test("units stand in the column of the projects, and levels alone in rows of their own (云南)", async () => {
+  const [form, ...others] = await formsOf([
+    `单位名称、项目名称|项目年度绩效目标|${LEVELS}`,
+    "1|2|3|4|5|6|7|8",
+    "某县林业局|||||||",
+    "护林防火|火灾不过夜。||||||",
+    "||产出指标|||||",
+    "|||数量指标||||",
+    "||||护林员|>=|320|人",
+    "||满意度指标|||||",
+    "|||服务对象满意度指标||||",
+    "||||林区群众满意度|>=|85|%",
+  ]);
+  expect(others).toEqual([]);
+  expect(form).toMatchObject({
+    name: "护林防火",
+    implementingUnit: "某县林业局",
+    goal: "火灾不过夜。",
+    indicators: [
+      { level1: "产出指标", level2: "数量指标", name: "护林员", operator: ">=", target: "320", unit: "人" },
+      { level1: "满意度指标", level2: "服务对象满意度指标", name: "林区群众满意度", target: "85" },
+    ],
+  });
+});
+
+test("the weight of the execution rate belongs to the project, not to its indicators (北京)", async () => {
+  const [form] = await formsOf([
+    `单位|项目名称|预算执行率权重(%)|项目资金总额|其中：财政拨款|绩效目标|${LEVELS}`,
+    "018001-某局（本级）|配送演出|10|196.00|196.00|送到每个街道。|产出指标|数量指标|演出|≥|200|场",
+  ]);
+  expect(form).toMatchObject({
+    name: "配送演出",
+    implementingUnit: "018001-某局（本级）",
+    funds: { total: "196.00", fiscalAppropriation: "196.00" },
+    goal: "送到每个街道。",
+  });
+});
+
+test("merged heads stand over the heads of money and of indicators alike", async () => {
+  const [form, ...others] = await formsOf([
+    "部门（单位）{r2}|项目名称{r2}|年度预算资金{c2}|绩效目标{r2}|绩效指标{c6}",
+    `总额|其中：财政资金|${LEVELS}`,
+    "415-某中心||578.00|548.00|||||||",
+    "415001-某中心（本级）|码头维护|398.00|398.00|码头平安。|产出指标|数量指标|泊位|=|9|个",
+    "|||||效益指标|社会效益指标|事故|=|0|起",
+  ]);
+  expect(others).toEqual([]);
+  expect(form).toMatchObject({
+    name: "码头维护",
+    department: { code: "415001", name: "某中心（本级）" },
+    funds: { total: "398.00", fiscalAppropriation: "398.00" },
+    indicators: [{ name: "泊位" }, { name: "事故", level1: "效益指标" }],
+  });
+});
+
+test("a unit's sum in the rows of the projects is none of them", async () => {
+  const forms = await formsOf([
+    "单位名称{r2}|项目名称{r2}|预算数{r2}|绩效目标{r2}|绩效指标{c6}",
+    LEVELS,
+    "208004{r3}|某群众艺术馆|77.26|||||||",
+    "免费开放{r2}|47.26{r2}|场馆常开。{r2}|产出指标{r2}|数量指标|演出|≥|40|场",
+    "质量指标|完成率|=|100|%",
+  ]);
+  expect(forms.map(({ name, implementingUnit }) => [name, implementingUnit])).toEqual([["免费开放", "某群众艺术馆"]]);
+});
