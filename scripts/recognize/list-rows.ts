@@ -5,11 +5,20 @@ import { isLevel1, isLevel2 } from "./labels.ts";
 import type { HeadColumn } from "./list-margin.ts";
 import type { NumberedRow } from "./regions.ts";
 
-/** A unit with its sum where the projects have their names: it states no goal, though the list has them, and no indicator. */
-export function isUnitRow(cells: readonly Cell[], heads: readonly HeadColumn[], columns: readonly Column[]): boolean {
-  const hasGoals = heads.some(({ key }) => key === "年度目标");
+/**
+ * A unit with its sum where the projects have their names: it prints no indicator, and no goal though the list has them, or
+ * where it has none the next row begins another project.
+ */
+export function isUnitRow(
+  cells: readonly Cell[],
+  next: readonly Cell[],
+  heads: readonly HeadColumn[],
+  columns: readonly Column[],
+): boolean {
   const saysMore = cells.some(({ column }) => column >= (columns[0]?.from ?? 0));
-  return hasGoals && stands("项目名称", cells, heads) && !stands("年度目标", cells, heads) && !saysMore;
+  if (saysMore || !stands("项目名称", cells, heads)) return false;
+  const hasGoals = heads.some(({ key }) => key === "年度目标");
+  return hasGoals ? !stands("年度目标", cells, heads) : stands("项目名称", next, heads);
 }
 
 function stands(key: string, cells: readonly Cell[], heads: readonly HeadColumn[]): boolean {

@@ -71,7 +71,7 @@ function projectsOf(
   /** Unit and department hold for the projects below until the next ones are printed. */
   const standing = new Map<string, string>();
   let sums: OtherCell[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (isListHeader(row)) {
       ledger.take(...filledCells(row));
       continue;
@@ -81,7 +81,9 @@ function projectsOf(
       ledger.take(...cells);
       continue;
     }
-    const shift = isUnitRow(cells, heads, columns) ? undefined : shiftOf(row, cells, heads, columns);
+    const shift = isUnitRow(cells, filledCells(rows[index + 1]), heads, columns)
+      ? undefined
+      : shiftOf(row, cells, heads, columns);
     if (shift === undefined) {
       sums = [...sums, ...readSumRow(cells, heads, standing, ledger)];
       continue;

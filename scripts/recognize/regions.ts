@@ -9,6 +9,7 @@ import { mendLabels } from "./mend.ts";
 import { joinOneCellRows } from "./one-cell-rows.ts";
 import { isHeadingRow, isIndicatorHeader, isListHeader, partsOf, startsForm } from "./parts.ts";
 import { sidesOf } from "./sides.ts";
+import { unfoldWideLists } from "./wide-lists.ts";
 
 export { filledCells } from "./filled-cells.ts";
 
@@ -52,9 +53,8 @@ export function regionsOf(document: SourceDocument): Regions {
     }
     table += 1;
     const number = table;
-    const rows = joinHeaders(
-      mendLabels(joinOneCellRows(block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 })))),
-    );
+    const numbered = block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 }));
+    const rows = joinHeaders(unfoldWideLists(mendLabels(joinOneCellRows(numbered))));
     const last = regions.at(-1);
     if (last && (interrupted ? addsPart(rows, last) : continuesForm(rows, last))) {
       regions[regions.length - 1] = { ...last, rows: [...last.rows, ...rows] };

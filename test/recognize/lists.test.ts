@@ -87,3 +87,25 @@ test("a unit's sum in the rows of the projects is none of them", async () => {
   ]);
   expect(forms.map(({ name, implementingUnit }) => [name, implementingUnit])).toEqual([["免费开放", "某群众艺术馆"]]);
 });
+
+test("indicators side by side under their first levels become one row each (河南)", async () => {
+  const forms = await formsOf([
+    "单位编码（项目编码）{r3}|单位（项目）名称{r3}|项目金额{c2}|绩效指标{c4}",
+    "资金总额{r2}|单位资金{r2}|成本指标{c2}|产出指标{c2}",
+    "三级指标|指标值|三级指标|指标值",
+    "213001|某规划局|586.5|32||||",
+    "410900251001{r2}|矿山治理{r2}|432{r2}|32{r2}|亩均成本|≤0.7万元|治理矿山|3处",
+    "||恢复植被|≥610亩",
+    "410900251002|变更调查|96.5||总成本|≤96.5万元|核查图斑|≥3400个",
+  ]);
+  expect(forms.map(({ name, funds }) => [name, funds?.total])).toEqual([
+    ["矿山治理", "432"],
+    ["变更调查", "96.5"],
+  ]);
+  const lines = forms[0]?.indicators.map(({ level1, name, target }) => [level1, name, target]);
+  expect(lines).toEqual([
+    ["成本指标", "亩均成本", "≤0.7万元"],
+    ["产出指标", "治理矿山", "3处"],
+    ["产出指标", "恢复植被", "≥610亩"],
+  ]);
+});
