@@ -1,6 +1,6 @@
 /** Rows that the end of a page cut in two; letters here are 10 wide and cells have the width of their texts' letters. */
 import { expect, test } from "vitest";
-import { withCutRow } from "../../scripts/source/pdf/cut-rows.ts";
+import { withCutRow, withCutSpans } from "../../scripts/source/pdf/cut-rows.ts";
 import type { Line } from "../../scripts/source/pdf/lines.ts";
 import type { PrintedCell, PrintedRow } from "../../scripts/source/pdf/page-items.ts";
 
@@ -57,4 +57,21 @@ test("a text under one that ends early begins a row of its own", () => {
 test("nothing goes on where the row above has nothing else to say", () => {
   const above = [row(cell(0, "目标一二三四"), cell(1, ""))];
   expect(withCutRow(above, row(cell(0, "五六"), cell(1, "")))).toBeUndefined();
+});
+
+test("a name that spans both pages goes on beside a row of its own", () => {
+  const above = [
+    row(cell(0, "公共法律服务", { rowSpan: 2 }), cell(1, "12.00", { rowSpan: 2 }), cell(2, "咨询")),
+    row(cell(2, "培训")),
+  ];
+  const below = row(cell(0, "中心", { rowSpan: 2 }), cell(1, "", { rowSpan: 2 }), cell(2, "满意度"));
+  const joined = withCutSpans(above, below);
+  expect(textsOf(joined?.above)).toEqual([["公共法律服务中心", "12.00", "咨询"], ["培训"]]);
+  expect(joined?.above[0]?.cells[0]?.rowSpan).toBe(4);
+  expect(textsOf(joined && [joined.below])).toEqual([["满意度"]]);
+});
+
+test("but a project with an amount of its own is another one", () => {
+  const above = [row(cell(0, "公共法律服务", { rowSpan: 2 }), cell(1, "12.00", { rowSpan: 2 })), row(cell(2, "培训"))];
+  expect(withCutSpans(above, row(cell(0, "人民调解"), cell(1, "9.00"), cell(2, "调解")))).toBeUndefined();
 });

@@ -26,6 +26,40 @@ export function withCutRow(above: readonly PrintedRow[], below: PrintedRow): rea
   return above.map((row) => ({ ...row, cells: row.cells.map((cell) => joined(cell, rests.get(cell))) }));
 }
 
+/** Room at the end of a full line where only the cells that span rows go on. */
+const ROOM_OF_SPANS = 2;
+
+/**
+ * The rows above and the next one, where that begins a row of its own beside cells that span both pages: their texts go on
+ * when each fills its cell and one of these cells has said all it had to say. Undefined where none does.
+ */
+export function withCutSpans(
+  above: readonly PrintedRow[],
+  below: PrintedRow,
+): { readonly above: readonly PrintedRow[]; readonly below: PrintedRow } | undefined {
+  const rests = new Map<PrintedCell, PrintedCell>();
+  for (const cell of below.cells) {
+    const open = cellAbove(above, cell);
+    if (!open || Math.max(open.rowSpan, cell.rowSpan) < 2 || open.lines.length === 0) continue;
+    if (cell.lines.length > 0 && !isFull(open, ROOM_OF_SPANS)) return undefined;
+    rests.set(open, cell);
+  }
+  const texts = [...rests.values()].map(({ lines }) => lines.length > 0);
+  if (!texts.includes(true) || !texts.includes(false)) return undefined;
+  const gone = new Set(rests.values());
+  return {
+    // What spans both pages reaches into the row below.
+    above: above.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => {
+        const rest = rests.get(cell);
+        return rest ? { ...joined(cell, rest), rowSpan: cell.rowSpan + rest.rowSpan } : cell;
+      }),
+    })),
+    below: { ...below, cells: below.cells.filter((cell) => !gone.has(cell)) },
+  };
+}
+
 /** The cell in the same columns that reaches the end of the page. */
 function cellAbove(above: readonly PrintedRow[], cell: PrintedCell): PrintedCell | undefined {
   for (const [index, row] of above.entries()) {

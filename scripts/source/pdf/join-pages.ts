@@ -1,5 +1,5 @@
 /** Pages → one document: a table that runs over a page's end is put together when its columns agree. */
-import { withCutRow } from "./cut-rows.ts";
+import { withCutRow, withCutSpans } from "./cut-rows.ts";
 import type { PageItem, PrintedCell, PrintedRow, PrintedTable, PrintedText } from "./page-items.ts";
 
 /** Edges of columns on two pages this close are the same. */
@@ -57,7 +57,10 @@ function joinTables(above: PrintedTable, below: PrintedTable): PrintedTable | un
   const [first, ...rest] = added;
   if (!first) return { kind: "table", xs, rows };
   const { above: closed, first: own } = joinOpenCells(rows, first);
-  return { kind: "table", xs, rows: [...(withCutRow(closed, own) ?? [...closed, own]), ...rest] };
+  const whole = withCutRow(closed, own);
+  if (whole) return { kind: "table", xs, rows: [...whole, ...rest] };
+  const spans = withCutSpans(closed, own) ?? { above: closed, below: own };
+  return { kind: "table", xs, rows: [...spans.above, spans.below, ...rest] };
 }
 
 /** A cell that is open at the page's end and the open one at the top of the next page are the same cell. */
