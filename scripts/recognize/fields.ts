@@ -137,15 +137,16 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
         pending = undefined;
         continue;
       }
+      if ((pending.label.part === "fund" || pending.label.code === "funds") && isSum(cell.text)) {
+        ledger.take(cell);
+        pending = { ...pending, cell };
+        continue;
+      }
       if (pending.label.part === "group" && !isAmount(cell.text)) {
         pending = undefined;
         continue;
       }
       ledger.take(cell);
-      if ((pending.label.part === "fund" || pending.label.code === "funds") && isSum(cell.text)) {
-        pending = { ...pending, cell };
-        continue;
-      }
       if (pending.key !== "") keepAmount(head, pending, cell.text, row);
       pending = undefined;
     }

@@ -9,11 +9,11 @@ import { knownColumnOf } from "./column-words.ts";
 import type { Column } from "./columns.ts";
 import { type Header, isHeaderRow, readHeader } from "./indicator-header.ts";
 import { readRow } from "./indicator-rows.ts";
-import { labelOf } from "./labels.ts";
+import { labelOf, plainLabel } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
 import { resolveLevels } from "./levels.ts";
 import { footnoteOf, isMarginRow } from "./margin.ts";
-import type { NumberedRow } from "./regions.ts";
+import { filledCells, type NumberedRow } from "./regions.ts";
 import type { RowReading } from "./row.ts";
 import { coveringCells } from "./spans.ts";
 import { isTailRow, tailCellsOf } from "./tail-rows.ts";
@@ -50,6 +50,13 @@ export function readIndicators(
   let labels: Readonly<Record<string, string>> = {};
   let longTerm = false;
   for (const row of rows) {
+    const part = partTitleOf(row);
+    if (part !== undefined) {
+      longTerm = part;
+      ledger.take(...filledCells(row));
+      footnotes.push(...tailCellsOf(filledCells(row)));
+      continue;
+    }
     if (isHeaderRow(row, header)) {
       header = readHeader(row, header, sample, ledger);
       longTerm = header.longTerm ?? longTerm;
@@ -88,6 +95,16 @@ export function readIndicators(
   // A form with one part prints the year's promises, whatever stands beside them.
   const parts = longTerm && year.length === 0 ? { indicators: midTerm, midTerm: [] } : { indicators: year, midTerm };
   return { ...parts, problems, labels, marginRows, footnotes };
+}
+
+/** 长期绩效目标表 or 年度绩效目标表 over its part: whether it is the long term's; undefined for all other rows. */
+export function partTitleOf(row: NumberedRow): boolean | undefined {
+  const [only, ...rest] = filledCells(row);
+  const [, term] =
+    /^(中?长期|中期|实施期|年度|当年|本年度?)(?:绩效)?(?:目标|指标)表$/u.exec(
+      only && rest.length === 0 ? plainLabel(only.text) : "",
+    ) ?? [];
+  return term === undefined ? undefined : !/年/u.test(term);
 }
 
 /** The label 绩效指标 that runs down the left side may be printed again on a later page. */

@@ -11,7 +11,7 @@ import type { FormOfRows, Recognition, RecognizedForm } from "./form.ts";
 import { fundsOf, statesUnit } from "./funds.ts";
 import type { HeadFields } from "./head.ts";
 import { takeHeadings } from "./headings.ts";
-import { readIndicators } from "./indicators.ts";
+import { partTitleOf, readIndicators } from "./indicators.ts";
 import { isCodeLabel, isFullLevelWord, isLevel1, isLevel2 } from "./labels.ts";
 import { anchorOf, type Ledger, openLedger } from "./ledger.ts";
 import { readList } from "./list.ts";
@@ -88,14 +88,17 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
   const numbers = takeHeadings(region.rows, region.title, ledger);
   const found = region.rows.findIndex(isIndicatorHeader);
   const bare = found === -1 ? region.rows.findIndex(isBareIndicator) : found;
-  const headerIndex = bare === -1 ? region.rows.length : bare;
+  const first = bare === -1 ? region.rows.length : bare;
+  // The title of a part stands above its header.
+  const titled = region.rows[first - 1];
+  const headerIndex = titled && partTitleOf(titled) !== undefined ? first - 1 : first;
   const above = region.rows.slice(0, headerIndex);
   const execution = region.sort === "evaluation" ? readExecution(above, ledger) : [];
   const indicators = readIndicators(region.rows.slice(headerIndex), ledger);
   const totals = readTotals(indicators.marginRows, ledger);
   const head = readFields([...above, ...indicators.marginRows], ledger);
   const unread = ledger.unread();
-  const [first, last] = [region.rows[0], region.rows.at(-1)];
+  const [top, last] = [region.rows[0], region.rows.at(-1)];
   const value = (key: string): string | undefined => head.values.get(key);
   const moneyUnit = head.moneyUnit ?? region.moneyUnit;
   const year = region.year ?? yearOf(value("年度")) ?? region.documentYear;
@@ -125,8 +128,8 @@ function readForm(region: Region, ledger: Ledger): RecognizedForm {
       ...Object.fromEntries([...head.labels].map(([key, text]) => [key.replace("总/", "项目总资金 "), text])),
       ...indicators.labels,
     },
-    table: first?.table ?? 0,
-    extent: [first?.place ?? {}, last?.place ?? {}],
+    table: top?.table ?? 0,
+    extent: [top?.place ?? {}, last?.place ?? {}],
     rows: Object.fromEntries([...head.rows].map(([key, row]) => [key.replace("总/", "项目总资金 "), row])),
     problems: [
       ...missingOf(region, head, year),

@@ -36,7 +36,7 @@ export function levelKeyOf(text: string): string {
       : plainLabel(text)
           .replace(/(?<=指标|目标|效益|影响|满意度)(?:\d*分|等)$/u, "")
           .replace(/^预期(?=产出|效益|效果|满意度)/u, "")
-          .replace(/(?<=^(?:投入|产出|效益|效果|过程|管理|满意度))类(?:指标)?$/u, "")
+          .replace(/(?<=^(?:投入|产出|效益|效果|过程|管理|满意度|影响力))类(?:指标)?$/u, "")
           .replace(/(?:指标|目标)$|(?<=^(?:产出|效益|数量|质量|时效|成本|\S{2}效益|可持续影响))值$/u, "");
   keys.set(text, key);
   return key;
