@@ -130,7 +130,7 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
       }
       // 项目预算 | 成本构成 | 金额: heads of columns, and no amount.
       if (pending.label.part === "fund" && headsColumns(cell, cells)) {
-        flush();
+        pending = undefined;
         continue;
       }
       if (takeAmounts(pending, cell, row, head, sides, ledger)) {

@@ -25,6 +25,8 @@ const YEAR_LABEL = /^(?:预算)?年(?:度|份):((?:19|20)\d{2})年?度?$/u;
 const YEAR_IN_TITLE = /((?:19|20)\d{2})\s*年|[(\uFF08]((?:19|20)\d{2})[)\uFF09]$/u;
 /** The year in brackets behind a gap is the line below the title. */
 const YEAR_BEHIND = /^(.*\S)\s+[(\uFF08]\s*((?:19|20)\d{2})\s*年度?\s*[)\uFF09]\s*$/su;
+/** `部门：某局 2024年`: the year behind the office. */
+const YEAR_AT_END = /^(\S{1,12}[:\uFF1A]\S{2,40})\s+((?:19|20)\d{2})\s*年度?$/u;
 const UNIT_LINE = /(?:金额|资金|货币)?单位:(?:人民币)?((?:百万|千|万|亿)?元)/u;
 /** `附件3：` before a title is no part of it. */
 const ATTACHMENT = /^附[件表][\d一二三四五六七八九十-]*[:\uFF1A]?/u;
@@ -49,7 +51,7 @@ export function headingOf(text: string): Heading {
     const documentYear = isShort && /预算|绩效/u.test(tight) && yearIn(tight);
     return {
       ...(unit ? { moneyUnit: unit } : {}),
-      ...(documentYear && /(?:预算|公开|目标|表|说明|通知)$/u.test(tight)
+      ...(documentYear && /(?:预算|公开|目标|表|说明|通知|文本)$/u.test(tight)
         ? { documentYear: Number(documentYear) }
         : {}),
     };
@@ -72,8 +74,9 @@ function yearIn(title: string): string | undefined {
 export function headingAfter(before: Heading, line: string): Heading {
   let heading = before;
   for (const text of statementsOf(line)) {
-    const own = headingOf(text);
-    const stated = inlineOf(text);
+    const [, rest, year] = YEAR_AT_END.exec(text) ?? [];
+    const own: Heading = { ...headingOf(rest ?? text), ...(year ? { year: Number(year) } : {}) };
+    const stated = inlineOf(rest ?? text);
     const key = stated?.value ? stated.label.code : undefined;
     // What was said before the first title of all is the form's below it.
     if (own.title !== undefined && heading.title !== undefined) heading = withoutMargins(heading);

@@ -1,6 +1,6 @@
 /** The cell behind a label that waits for its value: the value, a label of its own, or a head of columns. */
 import type { Cell } from "../source/document.ts";
-import { isSum } from "./funds.ts";
+import { isAmount, isSum } from "./funds.ts";
 import { type HeadFields, type Pending, setValue } from "./head.ts";
 import { bareLabel, inlineOf, labelOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
@@ -33,6 +33,8 @@ export function isLastOf(cell: Cell, cells: readonly Cell[]): boolean {
 /** Whether a text and the one beside it are both words without figures. */
 export function headsColumns(cell: Cell, cells: readonly Cell[]): boolean {
   const next = cells[cells.indexOf(cell) + 1];
+  // 专项资金额度 | 上年度安排数 | 700: an amount of another year with its own label.
+  if (next && /^(?:上年|上一年)/u.test(bareLabel(cell.text)) && isAmount(next.text)) return true;
   return next !== undefined && [cell, next].every(({ text }) => isLabelLike(text) && !labelOf(text) && !isSum(text));
 }
 

@@ -13,7 +13,7 @@ export function settleAmbiguous(head: HeadFields): void {
   if (!head.values.has("年度资金总额") && /^年度\S*预算金额$/u.test(ownLevel)) move(head, "本级资金", "年度资金总额");
   const funds = ["财政拨款", "上年结转", "其他资金"];
   const totalLabel = bareLabel(head.labels.get("总/资金总额") ?? "");
-  if (!head.values.has("年度资金总额") && /^项目/u.test(totalLabel)) {
+  if (!head.values.has("年度资金总额") && /^(?:项目|实施期)/u.test(totalLabel)) {
     move(head, "总/资金总额", "年度资金总额");
     for (const fund of funds) if (!head.values.has(fund)) move(head, `总/${fund}`, fund);
   }

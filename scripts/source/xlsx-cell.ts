@@ -22,8 +22,8 @@ export function readCell(cell: XmlElement, { strings, formatCell }: CellContext)
   const type = cell.attributes.t ?? "n";
   if (type === "inlineStr") return tidyCell(richText(childOf(cell, "is")));
   const value = childOf(cell, "v");
-  if (!value) return "";
-  const raw = textOf(value);
+  const raw = value ? textOf(value) : "";
+  if (raw === "") return constantOf(textOf(childOf(cell, "f")));
   if (type === "s") return tidyCell(strings[Number(raw)] ?? "");
   if (type === "str" || type === "e") return tidyCell(unescapeText(raw));
   if (type === "b") return raw.trim() === "1" ? "TRUE" : "FALSE";
@@ -32,6 +32,13 @@ export function readCell(cell: XmlElement, { strings, formatCell }: CellContext)
   if (raw.trim() === "" || !Number.isFinite(number)) return tidyCell(raw);
   return tidyCell(formatCell(number, Number(cell.attributes.s ?? 0)));
 }
+
+/** `=100%` that a program wrote as a formula which nobody has calculated: a text that begins with the sign. */
+function constantOf(formula: string): string {
+  return CONSTANT.test(formula) ? `=${formula.trim()}` : "";
+}
+
+const CONSTANT = /^\s*\d[\d.,]*\s*[%\uFF05‰]?\s*(?:\p{Script=Han}[\p{Script=Han}/]*)?\s*$/u;
 
 /** Line breaks kept, white space at the ends of lines trimmed. */
 export function tidyCell(text: string): string {

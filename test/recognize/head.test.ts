@@ -75,6 +75,38 @@ test("a goal goes on in all rows of its label", async () => {
   expect((await formWith(NAME + goals)).goal).toBe("目标1：甲。\n目标2：乙。\n目标3：丙。");
 });
 
+test.each([
+  ["购买服务项目名称", "地（州、市）主管部门", "服务期限"],
+  ["项目编码及名称", "自治区主管部门", "项目日期范围"],
+  ["政策任务名称", "主管部门及代码", "项目实施起止年份"],
+])("%s, %s and %s are words of the head too", async (name, department, period) => {
+  const form = await formWith(row(name, "路灯维护", department, "某局") + row(period, "2024年"));
+  expect(form).toMatchObject({ name: "路灯维护", department: { name: "某局" }, period: "2024年" });
+});
+
+test.each(["2023年申报金额", "资金来源合计", "总金额", "本年度申请数", "2023年预算"])(
+  "%s is the total",
+  async (label) => {
+    expect((await formWith(NAME + row(`${label}（万元）`, "48.00"))).funds).toMatchObject({ total: "48.00" });
+  },
+);
+
+test("an amount of the year before is not the value of the label before it", async () => {
+  const { funds, others } = await formWith(
+    NAME + row("专项资金额度（万元）", "上年度安排数", "700", "本年度申请数", "850"),
+  );
+  expect(funds).toMatchObject({ total: "850" });
+  expect(others).toContainEqual({ label: "上年度安排数", text: "700" });
+});
+
+test("a year may stand behind the office in the line above the table", async () => {
+  const form = await formWith(
+    row("项目名称", "路灯维护"),
+    "<p>项目支出绩效目标表</p><p>部门：某司法局 2024年 金额单位：万元</p>",
+  );
+  expect(form).toMatchObject({ year: 2024, department: { name: "某司法局" } });
+});
+
 test("a period below a goal's label belongs to the label", async () => {
   const goals =
     row("总体目标", "项目总目标<br>（2024 年-2026 年）", "年度总体目标") + row("", "三年修好路灯。", "今年修一百盏。");

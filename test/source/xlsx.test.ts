@@ -115,6 +115,12 @@ test("hidden rows and columns are left out and noted", async () => {
   expect(await show("a.xlsx", xlsxOf([{ name: "一", rows, columns }]))).toEqual(["table", "| 0:项目名称 | 2:组工 |"]);
 });
 
+test("a constant that a program wrote as a formula is the text that it was", async () => {
+  const cells = ["100%", "3次", "SUM(A1:A2)"].map((formula, at) => `<c r="${"ABC"[at]}1"><f>${formula}</f><v></v></c>`);
+  const { blocks } = await readSource("a.xlsx", xlsxOf([{ name: "一", rows: [sheetRow(1, ...cells)] }]));
+  expect(blocks).toMatchObject([{ rows: [{ cells: [{ text: "=100%" }, { text: "=3次" }] }] }]);
+});
+
 test("a formula that was never calculated is noted with its cell", async () => {
   const rows = [sheetRow(1, textCell("A1", "合计")), sheetRow(2, '<c r="AB2"><f>SUM(A1:A2)</f></c>')];
   const { notes } = await readSource("a.xlsx", xlsxOf([{ name: "一", rows }]));

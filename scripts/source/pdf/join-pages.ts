@@ -47,8 +47,8 @@ function joinTables(above: PrintedTable, below: PrintedTable): PrintedTable | un
   const shift = (above.xs[0] ?? 0) - (below.xs[0] ?? 0);
   const belowXs = below.xs.map((x) => x + shift);
   if (Math.abs((above.xs.at(-1) ?? 0) - (belowXs.at(-1) ?? 0)) > SAME) return undefined;
-  if (!agree(above.xs, belowXs) && !agree(belowXs, above.xs)) return undefined;
-  const xs = above.xs.length >= belowXs.length ? above.xs : belowXs;
+  const xs = sharedColumns(above, below, belowXs);
+  if (!xs) return undefined;
   const rows = above.rows.map((row) => onColumns(row, above.xs, xs));
   const added = withoutRepeatedHead(
     rows,
@@ -61,6 +61,25 @@ function joinTables(above: PrintedTable, below: PrintedTable): PrintedTable | un
   if (whole) return { kind: "table", xs, rows: [...whole, ...rest] };
   const spans = withCutSpans(closed, own) ?? { above: closed, below: own };
   return { kind: "table", xs, rows: [...spans.above, spans.below, ...rest] };
+}
+
+/** The columns of both: those of one that has all of the other's, or of both where the rows at the page's end are cut alike. */
+function sharedColumns(
+  above: PrintedTable,
+  below: PrintedTable,
+  belowXs: readonly number[],
+): readonly number[] | undefined {
+  if (agree(above.xs, belowXs) || agree(belowXs, above.xs))
+    return above.xs.length >= belowXs.length ? above.xs : belowXs;
+  const [last, first] = [edgesOf(above.rows.at(-1), above.xs), edgesOf(below.rows[0], belowXs)];
+  if (last.length < 3 || last.length !== first.length || !agree(last, first)) return undefined;
+  const own = belowXs.filter((x) => !above.xs.some((other) => Math.abs(other - x) <= SAME));
+  return [...above.xs, ...own].sort((a, b) => a - b);
+}
+
+function edgesOf(row: PrintedRow | undefined, xs: readonly number[]): number[] {
+  const edges = (row?.cells ?? []).flatMap(({ column, colSpan }) => [xs[column] ?? 0, xs[column + colSpan] ?? 0]);
+  return [...new Set(edges)];
 }
 
 /** A cell that is open at the page's end and the open one at the top of the next page are the same cell. */

@@ -9,6 +9,7 @@ export function printedLetters(text: string): string {
   return withoutRadicals(text)
     .replace(/[\ufb00-\ufb06\uf900-\ufaff]/gu, (letter) => letter.normalize("NFKC"))
     .replaceAll("\u301c", "～")
+    .replaceAll("\u22ef", "…")
     .replaceAll("\u2e3a", "——")
     .replaceAll("\u2e3b", "———")
     .replace(/[\p{Cc}\ufeff\u200b\u00ad]/gu, "");
