@@ -47,15 +47,15 @@ export function readHeader(
   const columns = withContents(printed, rowsBelow(row, rows));
   const known = new Set(before?.columns.map((column) => column.label));
   const place = { row: anchorOf(row), place: formatPlace(row.place) };
-  // The labels of the mid-term half have no place in the form.
-  const isUnknown = ({ code, label, midTerm }: Column): boolean =>
-    code === "other" || (midTerm && columnOf(label) === undefined);
-  const unknown = columns.filter((column) => isUnknown(column) && !known.has(column.label));
+  const labels = columnLabelsOf(columns);
+  // A head that only its contents explain is kept as the label of its column, or reported where another has that place.
+  const isSaid = (label: string): boolean => columnOf(label) !== undefined || Object.values(labels).includes(label);
+  const unknown = columns.filter(({ code, label }) => (code === "other" || !isSaid(label)) && !known.has(label));
   return {
     columns,
     printed,
     row,
-    labels: columnLabelsOf(columns),
+    labels,
     problems: unknown.map(({ label }) => ({ code: "unknown-label", severity: "warning", ...place, text: label })),
     ...longTermOf(cells.map((cell) => labelOf(cell.text)?.code)),
   };

@@ -61,6 +61,7 @@ export function readIndicators(
       header = readHeader(row, header, sample, ledger);
       longTerm = header.longTerm ?? longTerm;
       problems.push(...header.problems);
+      problems.push(...otherLabels(header.labels, labels, row));
       labels = { ...header.labels, ...labels };
       continue;
     }
@@ -95,6 +96,15 @@ export function readIndicators(
   // A form with one part prints the year's promises, whatever stands beside them.
   const parts = longTerm && year.length === 0 ? { indicators: midTerm, midTerm: [] } : { indicators: year, midTerm };
   return { ...parts, problems, labels, marginRows, footnotes };
+}
+
+/** Heads of a further header that call a column otherwise than the first one did: the form has room for one. */
+function otherLabels(own: Header["labels"], first: Header["labels"], row: NumberedRow): Problem[] {
+  const place = { row: anchorOf(row), place: formatPlace(row.place) };
+  return Object.entries(own).flatMap(([key, text]): Problem[] => {
+    const isOther = first[key] !== undefined && first[key] !== text;
+    return isOther ? [{ code: "unknown-label", severity: "warning", ...place, text }] : [];
+  });
 }
 
 /** 长期绩效目标表 or 年度绩效目标表 over its part: whether it is the long term's; undefined for all other rows. */
