@@ -1,10 +1,12 @@
+/** The head of a form: labels and the values behind or below them. */
 import type { Cell } from "../source/document.ts";
 import { fundSourceOf } from "./fund-sources.ts";
 import { amountsBelow, type FundSides, fundSidesOf, isAmount, isSum } from "./funds.ts";
 import { goalIn, goalOf, settleGoals } from "./goals.ts";
 import { GOALS, type HeadFields, LONG_TEXTS, type Pending, setValue } from "./head.ts";
-import { headingOf } from "./heading.ts";
-import { inlineOf, isCodeLabel, type Label, labelOf, statementsOf } from "./labels.ts";
+import { statementsIn, takeInline } from "./inline-fields.ts";
+import { inlineOf } from "./inline-labels.ts";
+import { isCodeLabel, type Label, labelOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import { keepAmount, keyOf, takeAmounts, takeStated, unitIn } from "./money-cells.ts";
 import { headsColumns, isLastOf, standsForItself, takeOdd } from "./pending-values.ts";
@@ -177,36 +179,4 @@ function isFree(
   if (pending?.label.part === "group") return !head.values.has(key);
   if (GOALS.has(key)) return !head.values.has(key);
   return !head.values.has(key) && !waiting.some((one) => one.key === key) && pending?.key !== key;
-}
-
-/** The labelled statements of a cell: several with gaps between them, or the whole cell as one. */
-function statementsIn(text: string): NonNullable<ReturnType<typeof inlineOf>>[] {
-  const parts = statementsOf(text);
-  const labelled = parts.map((part) => inlineOf(part));
-  const all = labelled.every(
-    (one, index) => one !== undefined || Object.keys(headingOf(parts[index] ?? "")).length > 0,
-  );
-  return (all ? labelled : [inlineOf(text)]).filter((one) => one !== undefined);
-}
-
-function takeInline(
-  { label, printed, value }: NonNullable<ReturnType<typeof inlineOf>>,
-  cell: Cell,
-  row: NumberedRow,
-  head: HeadFields,
-  sides: FundSides | undefined,
-  ledger: Ledger,
-): void {
-  if (label.part === "moneyUnit") {
-    head.moneyUnit ??= unitIn(`(${value})`);
-    ledger.take(cell);
-    return;
-  }
-  // 单位名称 above the form's name says who filled it in; who carries it out may be printed below.
-  const files = label.code === "implementingUnit" && !head.values.has("项目名称");
-  const key = files ? "填报单位" : keyOf(label, cell, row, sides);
-  if (head.values.has(key)) return;
-  ledger.take(cell);
-  if (label.part !== "seal" && value !== "")
-    setValue(head, { key, label, cell: { ...cell, text: printed } }, value, row);
 }

@@ -3,7 +3,8 @@
 import type { Row } from "../source/document.ts";
 import { columnOf, columnsOf } from "./columns.ts";
 import { filledCells } from "./filled-cells.ts";
-import { inlineOf, isFullLevelWord, isLevel1, isLevel2, labelOf } from "./labels.ts";
+import { inlineOf } from "./inline-labels.ts";
+import { isFullLevelWord, isLevel1, isLevel2, labelOf } from "./labels.ts";
 import type { NumberedRow } from "./regions.ts";
 
 /** Whether the columns tell what became of the targets: the actual value with its score or reason, or beside the actual goal. */

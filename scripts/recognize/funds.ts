@@ -3,7 +3,8 @@ import { defined, type Funds } from "../../src/model/form.ts";
 import { FUND_TERMS } from "../../src/model/terms.ts";
 import type { Cell } from "../source/document.ts";
 import { fundSourceOf } from "./fund-sources.ts";
-import { inlineOf, type Label, labelOf } from "./labels.ts";
+import { inlineOf } from "./inline-labels.ts";
+import { type Label, labelOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";
 

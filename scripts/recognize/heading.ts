@@ -1,5 +1,6 @@
 /** What stands above a form or at its head: title, year, and the unit of the money. */
-import { inlineOf, plainLabel, statementsOf } from "./labels.ts";
+import { inlineOf, statementsOf } from "./inline-labels.ts";
+import { plainLabel } from "./labels.ts";
 import { joinLines } from "./wraps.ts";
 
 export interface Heading {

@@ -1,9 +1,7 @@
 /** A list of many projects in one table: a row an indicator, the project's head in the columns before it. */
-import { defined, type OtherCell } from "../../src/model/form.ts";
+import { defined } from "../../src/model/form.ts";
 import { DETAIL_TERMS, type DetailCode } from "../../src/model/layout-terms.ts";
-import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import type { Cell } from "../source/document.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { departmentOf } from "./department.ts";
 import type { FormOfRows, RecognizedForm } from "./form.ts";
@@ -12,23 +10,14 @@ import { takeHeadings } from "./headings.ts";
 import { readIndicators } from "./indicators.ts";
 import { bareLabel, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
-import { type HeadColumn, readSumRow, withUnread } from "./list-margin.ts";
-import { isUnitRow, shiftOf } from "./list-rows.ts";
+import { type HeadColumn, withUnread } from "./list-margin.ts";
+import { type Project, projectsOf } from "./list-projects.ts";
+import { missingOf } from "./missing.ts";
 import { unitIn } from "./money-cells.ts";
 import { isListHeader } from "./parts.ts";
 import { filledCells, type NumberedRow, type Region } from "./regions.ts";
 import { otherCellOf, unreadProblem } from "./unread.ts";
-import { joinLines, joinWraps } from "./wraps.ts";
-
-/** The rows of one project. */
-interface Project {
-  readonly values: Map<string, string>;
-  readonly anchors: Map<string, string>;
-  readonly others: OtherCell[];
-  /** Of cells that say something else than the project's rows above. */
-  readonly problems: Problem[];
-  readonly rows: NumberedRow[];
-}
+import { joinLines } from "./wraps.ts";
 
 /** One form a project, in the order of the list. */
 export function readList(region: Region, ledger: Ledger): FormOfRows[] {
@@ -59,89 +48,6 @@ function headColumnsOf(header: NumberedRow, columns: readonly Column[]): HeadCol
     const place = { label: joinLines(cell.text), from: cell.column, to };
     return key === undefined ? place : { ...place, key };
   });
-}
-
-function projectsOf(
-  rows: readonly NumberedRow[],
-  heads: readonly HeadColumn[],
-  columns: readonly Column[],
-  ledger: Ledger,
-): Project[] {
-  const projects: Project[] = [];
-  /** Unit and department hold for the projects below until the next ones are printed. */
-  const standing = new Map<string, string>();
-  let sums: OtherCell[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (isListHeader(row)) {
-      ledger.take(...filledCells(row));
-      continue;
-    }
-    const cells = ledger.openCells(row);
-    if (cells.length > 3 && cells.every((cell, index) => Number(cell.text) === index + 1)) {
-      ledger.take(...cells);
-      continue;
-    }
-    const shift = isUnitRow(cells, filledCells(rows[index + 1]), heads, columns)
-      ? undefined
-      : shiftOf(row, cells, heads, columns);
-    if (shift === undefined) {
-      sums = [...sums, ...readSumRow(cells, heads, standing, ledger)];
-      continue;
-    }
-    const values = headValuesOf(cells, heads, shift, columns[0]?.from ?? 0);
-    const name = values.find(({ head }) => head.key === "项目名称")?.cell.text;
-    const current = projects.at(-1);
-    if (name !== undefined && joinLines(name) !== current?.values.get("项目名称")) {
-      projects.push({ values: new Map(), anchors: new Map(), others: sums, problems: [], rows: [] });
-      sums = [];
-    }
-    const project = projects.at(-1);
-    if (!project) continue;
-    project.rows.push(row);
-    ledger.take(...values.map(({ cell }) => cell));
-    fillHead(project, values, standing, row);
-  }
-  projects.at(-1)?.others.push(...sums);
-  return projects;
-}
-
-function headValuesOf(
-  cells: readonly Cell[],
-  heads: readonly HeadColumn[],
-  shift: number,
-  start: number,
-): { readonly head: HeadColumn; readonly cell: Cell }[] {
-  return cells.flatMap((cell) => {
-    const position = cell.column + shift;
-    const head = position < start ? heads.find((one) => position >= one.from && position < one.to) : undefined;
-    return head ? [{ head, cell }] : [];
-  });
-}
-
-function fillHead(
-  project: Project,
-  values: readonly { readonly head: HeadColumn; readonly cell: Cell }[],
-  standing: Map<string, string>,
-  row: NumberedRow,
-): void {
-  for (const { head, cell } of values) {
-    if (head.key === undefined) {
-      project.others.push({ label: head.label, text: joinWraps(cell.text) });
-      continue;
-    }
-    const text = head.key === "年度目标" ? joinWraps(cell.text) : joinLines(cell.text);
-    const said = project.values.get(head.key);
-    if (said === undefined) {
-      project.values.set(head.key, text);
-      project.anchors.set(head.key, anchorOf(row));
-    } else if (said !== text) {
-      project.others.push({ label: head.label, text });
-      project.problems.push(unreadProblem({ row, cell }));
-      continue;
-    }
-    if (head.key === "实施单位" || head.key === "主管部门") standing.set(head.key, text);
-  }
-  for (const [key, text] of standing) if (!project.values.has(key)) project.values.set(key, text);
 }
 
 interface ListContext {
@@ -183,7 +89,13 @@ function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: 
     extent: [first?.place ?? {}, last?.place ?? {}],
     rows: Object.fromEntries(anchors),
     problems: [
-      ...missingOf(project, region, rows[0], moneyUnit),
+      ...missingOf({
+        row: first,
+        name: values.get("项目名称"),
+        year: region.year ?? region.documentYear,
+        department: values.get("主管部门") ?? region.department,
+        isUnitStated: statesUnit(values, moneyUnit),
+      }),
       ...project.problems,
       ...part.problems.filter(isOwn(project)),
       ...unread.map(unreadProblem),
@@ -195,23 +107,4 @@ function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: 
 function isOwn(project: Project): (problem: Problem) => boolean {
   const anchors = new Set(project.rows.map(anchorOf));
   return (problem) => problem.code !== "unknown-label" && (problem.row === undefined || anchors.has(problem.row));
-}
-
-function missingOf(
-  { values }: Project,
-  region: Region,
-  row: NumberedRow | undefined,
-  moneyUnit: string | undefined,
-): Problem[] {
-  const at = row && { row: anchorOf(row), place: formatPlace(row.place) };
-  const problem = (code: Problem["code"], severity: Problem["severity"] = "error"): Problem => ({
-    code,
-    severity,
-    ...at,
-  });
-  return [
-    ...((region.year ?? region.documentYear) === undefined ? [problem("missing-year")] : []),
-    ...(values.has("主管部门") || region.department !== undefined ? [] : [problem("missing-department")]),
-    ...(statesUnit(values, moneyUnit) ? [] : [problem("missing-unit", "warning")]),
-  ];
 }

@@ -1,7 +1,8 @@
 /** Rows among and below the indicators that are none: lines of the head, and remarks. */
 import type { OtherCell } from "../../src/model/form.ts";
 import type { Cell } from "../source/document.ts";
-import { inlineOf, labelOf } from "./labels.ts";
+import { inlineOf } from "./inline-labels.ts";
+import { labelOf } from "./labels.ts";
 import { filledCells, type NumberedRow } from "./regions.ts";
 import { joinWraps } from "./wraps.ts";
 

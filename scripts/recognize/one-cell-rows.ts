@@ -7,7 +7,8 @@ import { columnOf } from "./columns.ts";
 import { filledCells } from "./filled-cells.ts";
 import { isAmount } from "./funds.ts";
 import { headsForm } from "./heading.ts";
-import { inlineOf, isFullLevelWord, isLevel1, isLevel2, labelOf, plainLabel } from "./labels.ts";
+import { inlineOf } from "./inline-labels.ts";
+import { isFullLevelWord, isLevel1, isLevel2, labelOf, plainLabel } from "./labels.ts";
 import type { NumberedRow } from "./regions.ts";
 import { isLabelLike } from "./unknown.ts";
 

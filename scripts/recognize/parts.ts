@@ -3,7 +3,8 @@ import type { Cell, Row } from "../source/document.ts";
 import { columnOf, headsIndicators } from "./columns.ts";
 import { filledCells } from "./filled-cells.ts";
 import { headingOf, headsForm, isTableNumber } from "./heading.ts";
-import { bareLabel, inlineOf, labelOf, plainLabel } from "./labels.ts";
+import { inlineOf } from "./inline-labels.ts";
+import { bareLabel, labelOf, plainLabel } from "./labels.ts";
 import type { NumberedRow } from "./regions.ts";
 
 const GROUP_OF_LINES = /^(?:项目)?(?:基本|总体)?(?:情况|信息)$/u;

@@ -2,7 +2,8 @@
 import type { Cell } from "../source/document.ts";
 import { isAmount, isSum } from "./funds.ts";
 import { type HeadFields, type Pending, setValue } from "./head.ts";
-import { bareLabel, inlineOf, labelOf } from "./labels.ts";
+import { inlineOf } from "./inline-labels.ts";
+import { bareLabel, labelOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";
 import { isLabelLike } from "./unknown.ts";

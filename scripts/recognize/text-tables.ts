@@ -5,7 +5,8 @@
 import type { Block, Place, Row, SourceDocument } from "../source/document.ts";
 import { columnOf, headsIndicators } from "./columns.ts";
 import { headsForm } from "./heading.ts";
-import { inlineOf, isFullLevelWord, labelOf } from "./labels.ts";
+import { inlineOf } from "./inline-labels.ts";
+import { isFullLevelWord, labelOf } from "./labels.ts";
 
 interface Line {
   readonly text: string;

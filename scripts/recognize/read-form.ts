@@ -1,0 +1,138 @@
+/** One form: the head above (or below) its indicators, and the indicators. */
+import { defined, type OtherCell } from "../../src/model/form.ts";
+import { DETAIL_TERMS, type DetailCode } from "../../src/model/layout-terms.ts";
+import { departmentOf } from "./department.ts";
+import { readExecution, readTotals } from "./evaluation.ts";
+import { readFields } from "./fields.ts";
+import type { RecognizedForm } from "./form.ts";
+import { fundsOf, statesUnit } from "./funds.ts";
+import type { HeadFields } from "./head.ts";
+import { takeHeadings } from "./headings.ts";
+import { partTitleOf, readIndicators } from "./indicators.ts";
+import { isCodeLabel, isFullLevelWord, isLevel1, isLevel2 } from "./labels.ts";
+import type { Ledger } from "./ledger.ts";
+import { missingOf } from "./missing.ts";
+import { isIndicatorHeader } from "./parts.ts";
+import { filledCells, type NumberedRow, type Region } from "./regions.ts";
+import { otherCellOf, unreadProblem } from "./unread.ts";
+
+/** The form in these rows: its head, its indicators, and what was found in neither. */
+export function readForm(region: Region, ledger: Ledger): RecognizedForm {
+  const numbers = takeHeadings(region.rows, region.title, ledger);
+  const found = region.rows.findIndex(isIndicatorHeader);
+  const bare = found === -1 ? region.rows.findIndex(isBareIndicator) : found;
+  const first = bare === -1 ? region.rows.length : bare;
+  // The title of a part stands above its header.
+  const titled = region.rows[first - 1];
+  const headerIndex = titled && partTitleOf(titled) !== undefined ? first - 1 : first;
+  const above = region.rows.slice(0, headerIndex);
+  const execution = region.sort === "evaluation" ? readExecution(above, ledger) : [];
+  const indicators = readIndicators(region.rows.slice(headerIndex), ledger);
+  const totals = readTotals(indicators.marginRows, ledger);
+  const head = readFields([...above, ...indicators.marginRows], ledger);
+  const unread = ledger.unread();
+  const [top, last] = [region.rows[0], region.rows.at(-1)];
+  const value = (key: string): string | undefined => head.values.get(key);
+  const moneyUnit = head.moneyUnit ?? region.moneyUnit;
+  const year = region.year ?? yearOf(value("年度")) ?? region.documentYear;
+  const title = region.title ?? value("表名");
+  // What the table says beside the heading above it stays, unless it is the same.
+  const aside = [
+    ...(isYear(value("年度"), year) ? [] : asideOf(head, "年度")),
+    ...(value("表名") === title ? [] : asideOf(head, "表名")),
+  ];
+  return defined<RecognizedForm>({
+    formKind: region.sort === "evaluation" ? "evaluation" : undefined,
+    title,
+    year,
+    name: value("项目名称") ?? region.name,
+    department: departmentOf(value("主管部门") ?? region.department, codeAmong(head.others)),
+    ...filingUnitOf(head, totals, region.unit),
+    origin: value("项目来源"),
+    period: value("项目期"),
+    funds: fundsOf(head.values, moneyUnit, ""),
+    projectFunds: fundsOf(head.values, moneyUnit, "总/"),
+    execution: execution.length > 0 ? execution : undefined,
+    goal: value("年度目标"),
+    indicators: indicators.indicators,
+    midTermIndicators: indicators.midTerm.length > 0 ? indicators.midTerm : undefined,
+    others: [...numbers, ...aside, ...head.others, ...indicators.footnotes, ...unread.map(otherCellOf)],
+    labels: {
+      ...Object.fromEntries([...head.labels].map(([key, text]) => [key.replace("总/", "项目总资金 "), text])),
+      ...indicators.labels,
+    },
+    table: top?.table ?? 0,
+    extent: [top?.place ?? {}, last?.place ?? {}],
+    rows: Object.fromEntries([...head.rows].map(([key, row]) => [key.replace("总/", "项目总资金 "), row])),
+    problems: [
+      ...missingOf({
+        row: top,
+        name: value("项目名称") ?? region.name,
+        year,
+        department: value("主管部门") ?? region.department,
+        isUnitStated: statesUnit(head.values, moneyUnit),
+      }),
+      ...indicators.problems,
+      ...head.problems,
+      ...unread.map(unreadProblem),
+    ],
+  });
+}
+
+/** An indicator whose header is lost: both levels, its name and its value. */
+function isBareIndicator(row: NumberedRow): boolean {
+  const [level1, level2, ...rest] = filledCells(row);
+  if (!level1 || !level2 || rest.length < 2) return false;
+  return isLevel1(level1.text) && isFullLevelWord(level1.text) && isLevel2(level2.text) && isFullLevelWord(level2.text);
+}
+
+/** Who filled the form in is the implementing unit where no other is printed. */
+function filingUnitOf(
+  head: HeadFields,
+  totals: Partial<Record<DetailCode, string>>,
+  above: string | undefined,
+): Pick<Partial<RecognizedForm>, "implementingUnit" | "details"> {
+  const unit = head.values.get("实施单位");
+  const filing = head.values.get("填报单位");
+  const stated = Object.fromEntries(
+    DETAIL_TERMS.flatMap((term) => {
+      const text = head.values.get(term.word);
+      return text === undefined || (term.code === "filingUnit" && unit === undefined) ? [] : [[term.code, text]];
+    }),
+  ) as Partial<Record<DetailCode, string>>;
+  const details = { ...stated, ...totals };
+  if (unit === undefined && filing !== undefined) rename(head, "填报单位", "实施单位");
+  return defined<Pick<Partial<RecognizedForm>, "implementingUnit" | "details">>({
+    implementingUnit: unit ?? filing ?? above,
+    details: Object.keys(details).length > 0 ? details : undefined,
+  });
+}
+
+/** The department's code where it has a label of its own, which stays among the other cells. */
+function codeAmong(others: readonly OtherCell[]): string | undefined {
+  return others.find(({ label }) => isCodeLabel(label))?.text;
+}
+
+function rename(head: HeadFields, from: string, to: string): void {
+  head.labels.set(to, head.labels.get(from) ?? from);
+  head.labels.delete(from);
+  const row = head.rows.get(from);
+  if (row !== undefined) head.rows.set(to, row);
+  head.rows.delete(from);
+}
+
+/** A field that has no place of its own because the heading stated another one. */
+function asideOf(head: HeadFields, key: string): OtherCell[] {
+  const text = head.values.get(key);
+  return text === undefined ? [] : [{ label: head.labels.get(key) ?? key, text }];
+}
+
+/** Whether the text says no more than this year; nothing said is nothing else. */
+function isYear(text: string | undefined, year: number | undefined): boolean {
+  return text === undefined || /^\s*(\d{4})\s*(?:年度?)?\s*$/u.exec(text.normalize("NFKC"))?.[1] === String(year);
+}
+
+function yearOf(text: string | undefined): number | undefined {
+  const year = /(?:19|20)\d{2}/u.exec(text?.normalize("NFKC") ?? "")?.[0];
+  return year === undefined ? undefined : Number(year);
+}
