@@ -15,7 +15,8 @@ import { type Project, projectsOf } from "./list-projects.ts";
 import { missingOf } from "./missing.ts";
 import { unitIn } from "./money-cells.ts";
 import { isListHeader } from "./parts.ts";
-import { filledCells, type NumberedRow, type Region } from "./regions.ts";
+import type { Region } from "./region.ts";
+import { filledCells, type NumberedRow } from "./regions.ts";
 import { otherCellOf, unreadProblem } from "./unread.ts";
 import { joinLines } from "./wraps.ts";
 

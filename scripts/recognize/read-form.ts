@@ -13,7 +13,8 @@ import { isCodeLabel, isFullLevelWord, isLevel1, isLevel2 } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import { missingOf } from "./missing.ts";
 import { isIndicatorHeader } from "./parts.ts";
-import { filledCells, type NumberedRow, type Region } from "./regions.ts";
+import type { Region } from "./region.ts";
+import { filledCells, type NumberedRow } from "./regions.ts";
 import { otherCellOf, unreadProblem } from "./unread.ts";
 
 /** The form in these rows: its head, its indicators, and what was found in neither. */

@@ -1,0 +1,35 @@
+/** Tables that go on with the form above them: over the end of a page, or as its next part. */
+import type { Row } from "../source/document.ts";
+import { filledCells } from "./filled-cells.ts";
+import { isLevelRow } from "./form-signs.ts";
+import { labelOf } from "./labels.ts";
+import { isHeadingRow, isIndicatorHeader, isListHeader, startsForm } from "./parts.ts";
+import type { Region } from "./region.ts";
+import type { NumberedRow } from "./regions.ts";
+
+/** 年度绩效指标 as a table of its own below the form that prints none yet, whatever line stands between the two. */
+export function addsPart(rows: readonly NumberedRow[], last: Region): boolean {
+  const [first] = rows;
+  if (!first || last.sort === "list" || last.rows.at(-1)?.table !== first.table - 1) return false;
+  if (!isIndicatorHeader(first) || rows.some((row) => startsForm(row) || isListHeader(row))) return false;
+  if (!last.rows.some(isIndicatorHeader)) return true;
+  const parts = last.rows.filter(isIndicatorHeader).map(partOf);
+  const part = partOf(first);
+  return part !== undefined && parts.every((one) => one !== undefined && one !== part);
+}
+
+/** The label of the part beside its header. */
+function partOf(row: Row): string | undefined {
+  const codes = filledCells(row).map((cell) => labelOf(cell.text)?.code);
+  return codes.find((code) => code === "indicators" || code === "midTermIndicators");
+}
+
+/** A table that goes on where the page broke: no name or title of its own, but indicator rows. */
+export function continuesForm(rows: readonly NumberedRow[], last: Region): boolean {
+  if (rows.some((row) => startsForm(row) || isHeadingRow(row))) return false;
+  const [first] = rows;
+  if (!first) return false;
+  if (last.sort === "list") return isListHeader(first) || isLevelRow(first);
+  if (rows.some(isListHeader)) return false;
+  return isIndicatorHeader(first) || isLevelRow(first);
+}
