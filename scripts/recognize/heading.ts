@@ -19,7 +19,7 @@ export interface Heading {
 const TITLE =
   /(?:绩效(?:目标|自评|自我评价|运行监控)?|(?:项目|专项|支出)\S{0,6}目标)[^,。;\uFF0C\uFF1B]{0,12}表(?:\([^()]*\)|\uFF08[^\uFF08\uFF09]*\uFF09|(?:19|20)\d{2}年度?)?$|自评表|绩效(?:目标)?自评$|(?:部门|单位)预算项目(?:支出)?绩效目标$|申报表[\uFF08]含绩效目标[)\uFF09]$/u;
 const CONTENTS_LINE = /(?:\.{3}|…|·{3})|表\)?\d{1,3}$/u;
-const YEAR_LINE = /^\(?\s*((?:19|20)\d{2})\s*年度?\s*\)?$/u;
+const YEAR_LINE = /^\(?\s*(?:[^()\d]{1,12}[,、]\s*)?((?:19|20)\d{2})\s*年度?\s*\)?$/u;
 const YEAR_IN_BRACKETS = /^\(\s*((?:19|20)\d{2})\s*\)$/u;
 const YEAR_LABEL = /^(?:预算)?年(?:度|份):((?:19|20)\d{2})年?度?$/u;
 /** `2024年`, or a year alone in brackets at the end. */
@@ -52,7 +52,7 @@ export function headingOf(text: string): Heading {
     const documentYear = isShort && /预算|绩效/u.test(tight) && yearIn(tight);
     return {
       ...(unit ? { moneyUnit: unit } : {}),
-      ...(documentYear && /(?:预算|公开|目标|表|说明|通知|文本)$/u.test(tight)
+      ...(documentYear && /(?:预算|公开|目标|表|说明|通知|文本|表如下:?)$/u.test(tight)
         ? { documentYear: Number(documentYear) }
         : {}),
     };

@@ -8,8 +8,10 @@ import { bareLabel } from "./labels.ts";
 import { mendLabels } from "./mend.ts";
 import { joinOneCellRows } from "./one-cell-rows.ts";
 import { partsOf } from "./parts.ts";
+import { yearOfProse } from "./prose-year.ts";
 import { type Region, regionOf } from "./region.ts";
 import { sidesOf } from "./sides.ts";
+import { joinTitleLines } from "./title-lines.ts";
 import { unfoldWideLists } from "./wide-lists.ts";
 
 export { filledCells } from "./filled-cells.ts";
@@ -37,12 +39,17 @@ export function regionsOf(document: SourceDocument): Regions {
   let heading: Heading = {};
   let [table, otherTables, overallForms] = [0, 0, 0];
   let interrupted = true;
+  const prose: string[] = [];
+  let lines: string[] = [];
   for (const block of document.blocks) {
     if (block.kind === "text") {
-      for (const line of block.text.split("\n")) heading = headingAfter(heading, line);
+      lines.push(...block.text.split("\n"));
       interrupted ||= !PAGE_LINE.test(block.text);
       continue;
     }
+    heading = joinTitleLines(lines, prose).reduce(headingAfter, heading);
+    prose.push(...lines);
+    lines = [];
     table += 1;
     const number = table;
     const numbered = block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 }));
@@ -63,7 +70,7 @@ export function regionsOf(document: SourceDocument): Regions {
     if (found.every((region) => region === undefined)) heading = titledBy(rows, heading);
     overallForms += found.filter((region) => region === "overall").length;
     const own = found.filter((region) => region !== undefined && region !== "overall");
-    regions.push(...own);
+    regions.push(...own.map((region) => ofProse(region, prose)));
     otherTables += own.length === 0 ? 1 : found.filter((region) => region === undefined).length;
     interrupted = !found.at(-1) || found.at(-1) === "overall";
   }
@@ -84,6 +91,12 @@ function titledBy(rows: readonly NumberedRow[], heading: Heading): Heading {
     if (title !== undefined) return { ...heading, title, ...(year === undefined ? {} : { year }) };
   }
   return heading;
+}
+
+/** The region with the year of the sentences above it, where nothing else states one. */
+function ofProse(region: Region, prose: readonly string[]): Region {
+  const documentYear = region.year ?? region.documentYear ?? yearOfProse(prose);
+  return documentYear === undefined ? region : { documentYear, ...region };
 }
 
 /** A title and its year hold for the forms below it, a project's name for one form. */

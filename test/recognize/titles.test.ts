@@ -73,3 +73,21 @@ test("how a form is to be filled in is no form", async () => {
   const text = `填报说明\n\n1.项目名称：填写项目全称。\n\n| 一级指标 | 二级指标 | 填写要求 |\n| 产出指标 | 数量指标 | 写做多少 |`;
   expect(await formsOf(text)).toEqual([]);
 });
+
+test("a title over several lines is one where its bracket goes on, or where the text before prints it whole", async () => {
+  const bracket = `某市清洁生产专项（养殖废水\n\n集中处理项目）绩效目标表\n\n${FORM}`;
+  expect(await formsOf(bracket)).toMatchObject([{ title: "某市清洁生产专项（养殖废水集中处理项目）绩效目标表" }]);
+  const named = `附件：2022年某市清洁生产专项资金投资计划绩效目标表\n\n附件\n\n2022年某市清洁生产\n\n专项资金投资计划绩效目标表\n\n${FORM}`;
+  expect(await formsOf(named)).toMatchObject([{ title: "2022年某市清洁生产专项资金投资计划绩效目标表", year: 2022 }]);
+  const office = `2022年某市公安局\n\n项目支出绩效目标表\n\n${FORM}`;
+  expect(await formsOf(office)).toMatchObject([{ title: "项目支出绩效目标表" }]);
+});
+
+test("the year of the sentences above a form is its own where they speak of one year only", async () => {
+  const above = (text: string): string => `${text}\n\n项目支出绩效目标表\n\n${FORM}`;
+  expect(await formsOf(above("现下达你局2022年奖励资金352万元。2022年1月20日"))).toMatchObject([{ year: 2022 }]);
+  expect(await formsOf(above("现结转2021年奖励资金，下达2022年奖励资金。"))).toMatchObject([{ year: undefined }]);
+  expect(await formsOf(above("印发于2022年1月的专项资金办法。"))).toMatchObject([{ year: undefined }]);
+  expect(await formsOf(above("2022年，某所项目支出绩效目标表如下："))).toMatchObject([{ year: 2022 }]);
+  expect(await formsOf(`项目支出绩效目标表\n\n（项目支出，2021年度）\n\n${FORM}`)).toMatchObject([{ year: 2021 }]);
+});

@@ -1,0 +1,49 @@
+/** Titles that are printed over several lines, made one line again. */
+import { headingOf } from "./heading.ts";
+
+const MOST_LINES = 4;
+/** What ends a sentence or a label ends no line of a title. */
+const ENDED = /[。;:,、\uFF1B\uFF1A\uFF0C]$/u;
+
+/**
+ * The lines above a table with each title in one of them. The line that a title ends belongs to those above it where a
+ * bracket is still open in them, or where the text before (its list of attachments) prints all of them as one.
+ */
+export function joinTitleLines(lines: readonly string[], before: readonly string[]): string[] {
+  const joined: string[] = [];
+  const earlier = before.map(tight);
+  for (const line of lines) {
+    const count = headingOf(line).title === undefined ? 0 : linesAbove(joined, line, earlier);
+    const parts = joined.splice(joined.length - count, count);
+    joined.push([...parts, line].join(""));
+    earlier.push(tight(line));
+  }
+  return joined;
+}
+
+/** How many of the last lines are the first ones of the title. */
+function linesAbove(above: readonly string[], line: string, earlier: readonly string[]): number {
+  let most = 0;
+  for (let count = 1; count < MOST_LINES && count <= above.length; count += 1) {
+    const parts = above.slice(-count);
+    if (parts.some((part) => part.trim() === "" || ENDED.test(part.trim()))) break;
+    const whole = tight(parts.join("") + line);
+    const isBracket = opened(line) < 0 && opened(whole) === 0;
+    const isNamed = earlier.slice(0, -count).some((text) => text.length > whole.length && text.includes(whole));
+    if (headingOf(whole).title === whole && (isBracket || isNamed)) most = count;
+  }
+  return most;
+}
+
+/** Brackets that are opened in the text less those that are closed. */
+function opened(text: string): number {
+  return count(text, /[(\uFF08]/gu) - count(text, /[)\uFF09]/gu);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function tight(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
