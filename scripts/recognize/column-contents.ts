@@ -1,6 +1,6 @@
 /** Columns whose heads do not say what they hold: what stands in them does (only signs, only units, only level words). */
 import { isOpen, mostly, recoded, textsIn } from "./column-cells.ts";
-import { settleFirstLevel, settleLevels, settleNames, settleTwoLevels } from "./column-levels.ts";
+import { partNames, settleFirstLevel, settleLevels, settleNames, settleTwoLevels } from "./column-levels.ts";
 import { settleParts, settleSigns, settleUnits } from "./column-signs.ts";
 import { type Column, type ColumnCode, mayHeadTargets } from "./columns.ts";
 import type { NumberedRow } from "./regions.ts";
@@ -8,11 +8,12 @@ import type { NumberedRow } from "./regions.ts";
 const FIGURE = /^\d+(?:\.\d+)?(?:分|%)?$/u;
 const VALUE = /^[<>=≤≥≦≧]|\d/u;
 
-/** The columns with what their cells in the rows below say of them. */
-export function withContents(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
-  let named = [...columns];
+/** The columns with what their cells in the rows below say of them; `year` is the form's own, where it is known. */
+export function withContents(columns: readonly Column[], rows: readonly NumberedRow[], year?: number): Column[] {
+  let named = settleYears(columns, year);
   const order = [
     settleLevels,
+    partNames,
     settleFirstLevel,
     settleNames,
     settleTwoLevels,
@@ -26,6 +27,17 @@ export function withContents(columns: readonly Column[], rows: readonly Numbered
   for (const settle of order) named = settle(named, rows);
   return named;
 }
+
+/** 指标值 over 2025年, 2026年, 2027年: of several years' values the form's own, or those of the first year, are its promises. */
+function settleYears(columns: readonly Column[], year: number | undefined): Column[] {
+  const years = columns.map(({ code, label }) => (code === "other" ? YEAR_ALONE.exec(label)?.[1] : undefined));
+  const known = columns.some(({ code }) => code === "target") || years.filter((one) => one !== undefined).length < 2;
+  const own = years.indexOf(String(year));
+  const at = own === -1 ? years.findIndex((one) => one !== undefined) : own;
+  return recoded(columns, known ? -1 : at, "target");
+}
+
+const YEAR_ALONE = /^(20\d{2})年度?(?:目标值?|指标值?)?$/u;
 
 /** 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: only the last are the indicator's. */
 function settlePoints(columns: readonly Column[]): Column[] {

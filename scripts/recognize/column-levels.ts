@@ -6,6 +6,21 @@ import type { NumberedRow } from "./regions.ts";
 
 const NAMES = /^(?:绩效|指标|目标|考核)内容$|^(?:绩效|考核)指标$|^指标$/u;
 
+/** 具体指标 over 数量 and the names of indicators: the first column under the head is the second level. */
+export function partNames(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
+  const known = columns.some(({ code }) => code === "level2");
+  return columns.flatMap((column): Column[] => {
+    const { code, from, to } = column;
+    const holds = (at: number): readonly string[] => textsIn({ from: at, to: at + 1 }, rows);
+    const isParted = code === "name" && !known && to - from === 2 && mostly(holds(from), isLevel2);
+    if (!isParted || holds(from + 1).length < holds(from).length) return [column];
+    return [
+      { ...column, code: "level2", to: from + 1 },
+      { ...column, from: from + 1 },
+    ];
+  });
+}
+
 /** 评价内容, 指标类型 or a side label over the levels: each grid column of level words is a level. */
 export function settleLevels(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
   if (columns.some(({ code }) => code === "level1" || code === "level2")) return [...columns];

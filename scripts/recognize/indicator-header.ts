@@ -40,11 +40,12 @@ export function readHeader(
   before: Header | undefined,
   rows: readonly NumberedRow[],
   ledger: Ledger,
+  year?: number,
 ): Header {
   const cells = filledCells(row);
   ledger.take(...cells);
   const printed = joined(columnsOf(whole(cells, row, before)), row, before);
-  const columns = withContents(printed, rowsBelow(row, rows));
+  const columns = withContents(printed, rowsBelow(row, rows), year);
   const known = new Set(before?.columns.map((column) => column.label));
   const place = { row: anchorOf(row), place: formatPlace(row.place) };
   const labels = columnLabelsOf(columns);
@@ -108,7 +109,12 @@ function joined(columns: readonly Column[], row: NumberedRow, above: Header | un
   const inner = [...parts, ...between].sort((a, b) => a.from - b.from);
   const ends = inner.map((column, index) => ({ ...column, to: Math.min(column.to, inner[index + 1]?.from ?? end) }));
   const own = [...kept, ...ends, ...after];
-  return repeated ? withHeadsThatSlid(own, printed) : own;
+  return repeated
+    ? withHeadsThatSlid(
+        own,
+        printed.filter((column) => !isMerged(column, last)),
+      )
+    : own;
 }
 
 /** 预期指标值 over 符号, a column without a head, and 单位: the one between holds the values. */
@@ -123,6 +129,11 @@ function withValueBetween(columns: readonly Column[], above: readonly Column[]):
       { ...wide, from: column.from + 1, to: column.to },
     ];
   });
+}
+
+/** A head that is merged over several columns stands where it should: the row below parts it. */
+function isMerged({ from }: Column, { cells }: NumberedRow): boolean {
+  return cells.some(({ column, colSpan = 1 }) => column === from && colSpan > 1);
 }
 
 /** A first row that lost its merged cells stands over the wrong columns: what only it names follows the others. */

@@ -34,11 +34,12 @@ export interface IndicatorPart {
 /** A slot of the template that nobody filled in. A stroke is filled in: it says that the kind does not apply. */
 const EMPTY_SLOT = /^(?:(?:(?:指标|目标)\s*\d*\s*[:\uFF1A.、]?)|[(\uFF08]?\d{1,2}[)\uFF09.、\uFF0E]|[….·]+)$/u;
 
-/** Reads the rows from the indicator header on; `rows[0]` is the header, `sample` the rows that stand under it. */
+/** Reads the rows from the indicator header on; `rows[0]` is the header, `sample` the rows that stand under it; of several years' values those of `year` are read. */
 export function readIndicators(
   rows: readonly NumberedRow[],
   ledger: Ledger,
   sample: readonly NumberedRow[] = rows,
+  year?: number,
 ): IndicatorPart {
   const readings: RowReading[] = [];
   const problems: Problem[] = [];
@@ -58,7 +59,7 @@ export function readIndicators(
       continue;
     }
     if (isHeaderRow(row, header)) {
-      header = readHeader(row, header, sample, ledger);
+      header = readHeader(row, header, sample, ledger, year);
       longTerm = header.longTerm ?? longTerm;
       problems.push(...header.problems);
       problems.push(...otherLabels(header.labels, labels, row));
@@ -92,9 +93,9 @@ export function readIndicators(
     }
   }
   const half = (midTerm: boolean): Indicator[] => indicatorsOf(readings.filter((one) => one.midTerm === midTerm));
-  const [year, midTerm] = [half(false), half(true)];
+  const [own, midTerm] = [half(false), half(true)];
   // A form with one part prints the year's promises, whatever stands beside them.
-  const parts = longTerm && year.length === 0 ? { indicators: midTerm, midTerm: [] } : { indicators: year, midTerm };
+  const parts = longTerm && own.length === 0 ? { indicators: midTerm, midTerm: [] } : { indicators: own, midTerm };
   return { ...parts, problems, labels, marginRows, footnotes };
 }
 

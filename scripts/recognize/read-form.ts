@@ -9,7 +9,7 @@ import { fundsOf, statesUnit } from "./funds.ts";
 import type { HeadFields } from "./head.ts";
 import { takeHeadings } from "./headings.ts";
 import { partTitleOf, readIndicators } from "./indicators.ts";
-import { isCodeLabel, isFullLevelWord, isLevel1, isLevel2 } from "./labels.ts";
+import { isCodeLabel, isFullLevelWord, isLevel1, isLevel2, labelOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import { missingOf } from "./missing.ts";
 import { isIndicatorHeader } from "./parts.ts";
@@ -28,7 +28,8 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
   const headerIndex = titled && partTitleOf(titled) !== undefined ? first - 1 : first;
   const above = region.rows.slice(0, headerIndex);
   const execution = region.sort === "evaluation" ? readExecution(above, ledger) : [];
-  const indicators = readIndicators(region.rows.slice(headerIndex), ledger);
+  const part = region.rows.slice(headerIndex);
+  const indicators = readIndicators(part, ledger, part, region.year ?? statedYear(above));
   const totals = readTotals(indicators.marginRows, ledger);
   const head = readFields([...above, ...indicators.marginRows], ledger);
   const unread = ledger.unread();
@@ -131,6 +132,13 @@ function asideOf(head: HeadFields, key: string): OtherCell[] {
 /** Whether the text says no more than this year; nothing said is nothing else. */
 function isYear(text: string | undefined, year: number | undefined): boolean {
   return text === undefined || /^\s*(\d{4})\s*(?:年度?)?\s*$/u.exec(text.normalize("NFKC"))?.[1] === String(year);
+}
+
+/** The year behind 预算年度, before the head is read. */
+function statedYear(rows: readonly NumberedRow[]): number | undefined {
+  const cells = rows.flatMap(filledCells);
+  const at = cells.findIndex(({ text }) => labelOf(text)?.word === "年度");
+  return at === -1 ? undefined : yearOf(cells[at + 1]?.text);
 }
 
 function yearOf(text: string | undefined): number | undefined {

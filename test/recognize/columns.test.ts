@@ -354,3 +354,23 @@ describe("levels of merged cells", () => {
     expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 修渠 / 3处", "产出指标 / 数量指标 / 修路 / 5处"]);
   });
 });
+
+test("of the values of several years the form's own are its promises, the others stand under their years", async () => {
+  const form = await formOf([
+    "预算年度|2025年{c4}",
+    "一级指标{r2}|二级指标{r2}|三级指标{r2}|指标值{c2}",
+    "2025年|2026年",
+    "产出指标|数量指标|扶持农户|1100户|1200户",
+  ]);
+  expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 扶持农户 / 1100户"]);
+  expect(form.indicators[0]?.others).toEqual([{ label: "2026年", text: "1200户" }]);
+});
+
+test("a head over second levels and names is both", async () => {
+  const form = await formOf([
+    "指标维度|具体指标{c2}|目标值|单位",
+    "产出{r2}|数量|服务老人|520|人",
+    "质量|达标率|≥95|%",
+  ]);
+  expect(linesOf(form)).toEqual(["产出 / 数量 / 服务老人 / 520人", "产出 / 质量 / 达标率 / ≥95%"]);
+});
