@@ -47,10 +47,13 @@ export function statementsOf(text: string): string[] {
   return parts.length > 0 ? parts.flatMap(splitAtLabels) : [text];
 }
 
+/** 填报日期: no label of the form, but one that ends what stands before it. */
+const DATE = /^\p{Script=Han}{0,4}(?:日期|时间)[:\uFF1A]/u;
+
 /** Web pages and PDFs keep one space of a wide gap: there a new statement begins only with a known label and a colon. */
 function splitAtLabels(part: string): string[] {
   const cuts = [...part.matchAll(/ (?=[^\s:\uFF1A]{2,12}[:\uFF1A])/gu)]
     .map(({ index }) => index)
-    .filter((index) => inlineOf(part.slice(index + 1)) !== undefined);
+    .filter((index) => inlineOf(part.slice(index + 1)) !== undefined || DATE.test(part.slice(index + 1)));
   return [0, ...cuts].map((from, at) => part.slice(from, cuts[at]).trim()).filter((one) => one !== "");
 }

@@ -104,7 +104,7 @@ function readAmounts(
   }
 }
 
-/** Amounts of the year beside those of the year before: the head of each column, and which is the form's. */
+/** Amounts of the year beside those of the year before or of several years: the head of each column, and which is the form's. */
 interface YearHeads {
   /** 资金来源, 项目: what stands before the columns. */
   readonly before: readonly Cell[];
@@ -114,7 +114,7 @@ interface YearHeads {
 
 function yearHeadsOf(open: readonly Cell[]): YearHeads | undefined {
   const own = open.find(({ text }) => /^(?:本年|当年)/u.test(bareLabel(text)));
-  const before = open.find(({ text }) => /^(?:上年|上一年)/u.test(bareLabel(text)));
+  const before = open.find(({ text }) => /^(?:上年|上一年|[二两三四五]年)/u.test(bareLabel(text)));
   if (!own || !before || labelOf(before.text)) return undefined;
   const first = Math.min(own.column, before.column);
   return {

@@ -341,3 +341,17 @@ test("an outline of levels and indicators in one column is not taken for a list 
   const found = recognize(await readSource("a.html", new TextEncoder().encode(html)));
   expect([found.forms.length, found.otherTables]).toEqual([0, 1]);
 });
+
+test("the amounts of the year stand beside those of three years", async () => {
+  const form = await formWith(
+    NAME +
+      '<tr><td rowspan="4">项目资金</td><td>来源</td><td>三年合计</td><td>本年申请数</td></tr>' +
+      row("总额", "960.00", "300.00") +
+      row("财政拨款", "900.00", "280.00") +
+      row("结转结余", "60.00", "20.00"),
+    "<p>项目支出绩效目标表</p><p>申报单位：某县农业局 申报日期：2024年12月5日 金额单位：万元</p>",
+  );
+  expect(form.funds).toEqual({ unit: "万元", total: "300.00", fiscalAppropriation: "280.00", carryOver: "20.00" });
+  expect(textsOf(form)["财政拨款 三年合计"]).toBe("900.00");
+  expect(form.implementingUnit).toBe("某县农业局");
+});
