@@ -12,17 +12,26 @@ import type { NumberedRow } from "./regions.ts";
 export interface FundSides {
   readonly projectColumn: number;
   readonly yearColumn: number;
+  /** A group of lines that begins below the totals is the year's alone. */
+  readonly below?: readonly NumberedRow[];
 }
 
 /** The columns of the two totals, if the form prints one beside the other. */
 export function fundSidesOf(rows: readonly NumberedRow[]): FundSides | undefined {
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const labels = fundLabelsOf(row);
     const project = labels.find(({ label }) => label.part === "projectTotal");
     const year = labels.find(({ label }) => label.code === "total" && label.part === "fund");
-    if (project && year) return { projectColumn: project.cell.column, yearColumn: year.cell.column };
+    if (!project || !year) continue;
+    const group = rows.findIndex((one, at) => at > index && one.cells.some(isFundGroup));
+    const sides = { projectColumn: project.cell.column, yearColumn: year.cell.column };
+    return group === -1 ? sides : { ...sides, below: rows.slice(group) };
   }
   return undefined;
+}
+
+function isFundGroup({ text }: Cell): boolean {
+  return labelOf(text)?.code === "funds";
 }
 
 /** Content key of a line of money; `总/…` for the whole project's. */
@@ -37,7 +46,7 @@ export function fundKey(label: Label, cell: Cell, row: NumberedRow, sides: FundS
 }
 
 function isProjects(label: Label, cell: Cell, row: NumberedRow, sides: FundSides): boolean {
-  if (label.code === "total") return false;
+  if (label.code === "total" || sides.below?.includes(row)) return false;
   const projectFirst = sides.projectColumn < sides.yearColumn;
   const labels = fundLabelsOf(row);
   if (labels.length > 1) return (labels[0]?.cell === cell) === projectFirst;

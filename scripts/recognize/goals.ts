@@ -1,7 +1,7 @@
 /** Goals and other long texts that stand in the rows below their labels. */
 import type { Cell } from "../source/document.ts";
 import { GOALS, type HeadFields, type Pending, setValue } from "./head.ts";
-import { type Label, labelOf } from "./labels.ts";
+import { type Label, labelOf, plainLabel } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
 import { filledCells, type NumberedRow } from "./regions.ts";
 import { isLabelLike } from "./unknown.ts";
@@ -16,6 +16,11 @@ export function settleGoals(
   lastGoal: string | undefined,
 ): Pending[] {
   const open = ledger.openCells(row).filter((cell) => labelOf(cell.text) === undefined);
+  // 项目绩效总目标 over 名称 | 目标说明: the goals below have labels of their own.
+  if (open.length > 1 && open.every(({ text }) => HEAD_OF_GOALS.test(plainLabel(text)))) {
+    ledger.take(...open);
+    return [];
+  }
   if (open.length === 0 || open.length < ledger.openCells(row).length) return [...goals];
   if (goals.length === 0 && goesOn(open, row, head)) {
     for (const [index, cell] of open.entries()) {
@@ -53,6 +58,8 @@ export function settleGoals(
   }
   return [];
 }
+
+const HEAD_OF_GOALS = /^(?:目标)?名称$|^目标(?:说明|内容|描述)$/u;
 
 /** 目标2, 目标3 … below 目标1, one row each, for all goals that stand side by side. */
 function goesOn(open: readonly Cell[], row: NumberedRow, head: HeadFields): boolean {

@@ -1,20 +1,14 @@
 /** Small tables inside the head of a form: a row of column heads, rows of values below (项目实施进度计划, 资金来源情况). */
 import type { Cell } from "../source/document.ts";
-import { type FundSides, fundKey, isAmount, isSum } from "./funds.ts";
+import { fundSourceOf } from "./fund-sources.ts";
+import { areAmounts, type Heads, keepHead, readAmounts } from "./fund-table.ts";
+import { type FundSides, isAmount, isSum } from "./funds.ts";
 import { GOALS, type HeadFields, setValue } from "./head.ts";
 import { bareLabel, isLevel1, isLevel2, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
-import { unitIn } from "./money-cells.ts";
 import type { NumberedRow } from "./regions.ts";
-import { UNLABELLED } from "./unread.ts";
 import { joinLines, joinWraps } from "./wraps.ts";
-
-/** A row of column heads and what stands before them. */
-interface Heads {
-  /** Spans the rows of the table, where it is printed. */
-  readonly group: Cell | undefined;
-  readonly cells: readonly Cell[];
-}
+import { readYears, yearHeadsOf } from "./year-table.ts";
 
 /** Takes the tables; amounts under known words become the form's, everything else stays under its heads. */
 export function readSections(
@@ -51,7 +45,8 @@ function headsOf(open: readonly Cell[]): Heads | undefined {
   const isGroup = first !== undefined && ((first.rowSpan ?? 1) > 1 || labelOf(first.text)?.part === "group");
   const cells = isGroup && !COSTS.test(first.text) ? rest : open;
   // An indicator that lost its header is no row of heads, nor is a line of the form: 项目名称 | 路灯维护 | …
-  const isOther = open.some(({ text }) => isLevelWord(text) || labelOf(text)?.part === "field");
+  const money = cells.filter(({ text }) => isSum(text) || labelOf(text)?.part === "fund" || fundSourceOf(text));
+  const isOther = open.some(({ text }) => isLevelWord(text) || (labelOf(text)?.part === "field" && money.length < 3));
   const areHeads = cells.length >= 2 && !isOther && cells.every(({ text }) => isHead(text));
   return areHeads ? { group: isGroup ? first : undefined, cells } : undefined;
 }
@@ -60,92 +55,10 @@ function isLevelWord(text: string): boolean {
   return isLevel1(text) || isLevel2(text);
 }
 
-/** A head that nothing stands below is kept with its table. */
-function keepHead(group: Cell | undefined, cell: Cell, head: HeadFields): void {
-  if (labelOf(cell.text)) return;
-  head.others.push({ label: group ? joinLines(group.text) : UNLABELLED, text: joinLines(cell.text) });
-}
-
 function isHead(text: string): boolean {
   const bare = bareLabel(text);
   const isGoal = GOALS.has(labelOf(text)?.word ?? "");
   return bare.length >= 2 && bare.length <= 20 && !isGoal && !isAmount(text) && !/[。;,、:]/u.test(bare);
-}
-
-function areAmounts({ cells }: Heads, below: readonly Cell[]): boolean {
-  const aligned = below.every((cell) => cells.some(({ column }) => column === cell.column));
-  return below.length >= 2 && below.every(({ text }) => isAmount(text)) && (aligned || below.length === cells.length);
-}
-
-function readAmounts(
-  { group, cells }: Heads,
-  row: NumberedRow,
-  head: HeadFields,
-  sides: FundSides | undefined,
-  ledger: Ledger,
-): void {
-  const amounts = ledger.openCells(row);
-  const aligned = amounts.every((cell) => cells.some(({ column }) => column === cell.column));
-  const known = cells.filter((cell) => labelOf(cell.text)?.part === "fund" || isSum(cell.text));
-  // Rows of nothing but known words are read with the lines of money.
-  if (known.length === cells.length) return;
-  ledger.take(...cells, ...amounts, ...(group ? [group] : []));
-  if (group) head.moneyUnit ??= unitIn(group.text);
-  for (const [index, cell] of cells.entries()) {
-    const amount = aligned ? amounts.find(({ column }) => column === cell.column) : amounts[index];
-    if (!amount) {
-      keepHead(group, cell, head);
-      continue;
-    }
-    const label = labelOf(cell.text);
-    const key = label?.part === "fund" ? fundKey(label, cell, row, sides) : undefined;
-    if (label && key && !head.values.has(key)) setValue(head, { key, label, cell }, amount.text, row);
-    else head.others.push({ label: joinLines(cell.text), text: amount.text });
-  }
-}
-
-/** Amounts of the year beside those of the year before or of several years: the head of each column, and which is the form's. */
-interface YearHeads {
-  /** 资金来源, 项目: what stands before the columns. */
-  readonly before: readonly Cell[];
-  readonly cells: readonly Cell[];
-  readonly own: Cell;
-}
-
-function yearHeadsOf(open: readonly Cell[]): YearHeads | undefined {
-  const own = open.find(({ text }) => /^(?:本年|当年)/u.test(bareLabel(text)));
-  const before = open.find(({ text }) => /^(?:上年|上一年|[二两三四五]年)/u.test(bareLabel(text)));
-  if (!own || !before || labelOf(before.text)) return undefined;
-  const first = Math.min(own.column, before.column);
-  return {
-    own,
-    cells: open.filter(({ column }) => column >= first),
-    before: open.filter(({ column }) => column < first),
-  };
-}
-
-/** The lines below: the own year's amounts are the form's where their words are known, all others stay under both heads. */
-function readYears(
-  { before, cells, own }: YearHeads,
-  rows: readonly NumberedRow[],
-  head: HeadFields,
-  ledger: Ledger,
-): void {
-  const first = Math.min(...cells.map(({ column }) => column));
-  for (const row of rows) {
-    const open = ledger.openCells(row);
-    const values = open.filter((cell) => cells.some(({ column }) => column === cell.column));
-    const label = open.filter(({ column }) => column < first).at(-1);
-    if (!label || values.length === 0 || !values.every(({ text }) => isAmount(text))) break;
-    ledger.take(...before, ...cells, label, ...values);
-    const word = isSum(label.text) ? labelOf("资金总额") : labelOf(label.text);
-    for (const cell of values) {
-      const column = cells.find((one) => one.column === cell.column);
-      if (column === own && word?.part === "fund" && !head.values.has(word.word)) {
-        setValue(head, { key: word.word, label: word, cell: label }, cell.text, row);
-      } else head.others.push({ label: `${joinLines(label.text)} ${joinLines(column?.text ?? "")}`, text: cell.text });
-    }
-  }
 }
 
 /** 合计 at the head of a line, under the head of the names. */

@@ -355,3 +355,35 @@ test("the amounts of the year stand beside those of three years", async () => {
   expect(textsOf(form)["财政拨款 三年合计"]).toBe("900.00");
   expect(form.implementingUnit).toBe("某县农业局");
 });
+
+test("heads of money over one row of amounts may have a field beside them", async () => {
+  const heads = ["合计", "财政拨款", "上年结转", "其他资金", "项目期限"].map((text) => `<td>${text}</td>`).join("");
+  const form = await formWith(
+    `${NAME}<tr><td rowspan="2">项目预算</td>${heads}</tr>${row("88.00", "80.00", "8.00", "0.00", "一年")}`,
+  );
+  expect(form).toMatchObject({
+    period: "一年",
+    funds: { total: "88.00", fiscalAppropriation: "80.00", carryOver: "8.00", other: "0.00" },
+  });
+});
+
+test("lines of money below the totals of project and year are the year's where they have a head of their own", async () => {
+  const form = await formWith(
+    NAME +
+      '<tr><td>项目总预算</td><td>495.00</td><td>项目当年预算</td><td>165.00</td></tr><tr><td rowspan="3">项目资金来源</td><td colspan="2">资金来源项目</td><td>金额</td></tr>' +
+      '<tr><td colspan="2">上年结转</td><td>5.00</td></tr><tr><td colspan="2">其他资金</td><td>60.00</td></tr>',
+  );
+  expect(form.funds).toMatchObject({ total: "165.00", carryOver: "5.00", other: "60.00" });
+  expect(form.projectFunds).toMatchObject({ total: "495.00" });
+});
+
+test("the heads 名称 and 目标说明 over goals with labels of their own are no goal", async () => {
+  const form = await formWith(
+    NAME +
+      row("项目绩效总目标") +
+      row("名称", "目标说明") +
+      row("长期目标1", "三年建成。") +
+      row("年度目标1", "建成一半。"),
+  );
+  expect(form).toMatchObject({ goal: "建成一半。", details: { midTermGoal: "三年建成。" } });
+});

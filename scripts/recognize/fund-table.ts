@@ -1,0 +1,67 @@
+/** Heads of money over one row of amounts: 合计 | 财政拨款 | 其他资金, where each line stands in a column of its own. */
+import type { Cell } from "../source/document.ts";
+import { type FundSides, fundKey, isAmount, isSum } from "./funds.ts";
+import { type HeadFields, setValue } from "./head.ts";
+import { type Label, labelOf } from "./labels.ts";
+import type { Ledger } from "./ledger.ts";
+import { unitIn } from "./money-cells.ts";
+import type { NumberedRow } from "./regions.ts";
+import { UNLABELLED } from "./unread.ts";
+import { joinLines } from "./wraps.ts";
+
+/** A row of column heads and what stands before them. */
+export interface Heads {
+  /** Spans the rows of the table, where it is printed. */
+  readonly group: Cell | undefined;
+  readonly cells: readonly Cell[];
+}
+
+/** A head that nothing stands below is kept with its table. */
+export function keepHead(group: Cell | undefined, cell: Cell, head: HeadFields): void {
+  if (labelOf(cell.text)) return;
+  head.others.push({ label: group ? joinLines(group.text) : UNLABELLED, text: joinLines(cell.text) });
+}
+
+/** Whether each cell of the row stands under a head and is an amount, or the value of the one field among the heads. */
+export function areAmounts({ cells }: Heads, below: readonly Cell[]): boolean {
+  const headOf = (cell: Cell): Cell | undefined => cells.find(({ column }) => column === cell.column);
+  const aligned = below.every(headOf);
+  const amounts = below.filter(({ text }) => isAmount(text));
+  const others = below.filter((cell) => !isAmount(cell.text));
+  const areFields = others.length <= 1 && others.every((cell) => isField(labelOf(headOf(cell)?.text ?? "")));
+  return amounts.length >= 2 && areFields && (aligned || amounts.length === cells.length);
+}
+
+/** Whether the label is one of the form's that is no line of money. */
+export function isField(label: Label | undefined): boolean {
+  return label?.part === "field" || label?.part === "detail";
+}
+
+/** Takes heads and amounts; those under known words become the form's. */
+export function readAmounts(
+  { group, cells }: Heads,
+  row: NumberedRow,
+  head: HeadFields,
+  sides: FundSides | undefined,
+  ledger: Ledger,
+): void {
+  const amounts = ledger.openCells(row);
+  const aligned = amounts.every((cell) => cells.some(({ column }) => column === cell.column));
+  const known = cells.filter((cell) => labelOf(cell.text)?.part === "fund" || isSum(cell.text));
+  // Rows of nothing but known words are read with the lines of money.
+  if (known.length === cells.length) return;
+  ledger.take(...cells, ...amounts, ...(group ? [group] : []));
+  if (group) head.moneyUnit ??= unitIn(group.text);
+  for (const [index, cell] of cells.entries()) {
+    const amount = aligned ? amounts.find(({ column }) => column === cell.column) : amounts[index];
+    if (!amount) {
+      keepHead(group, cell, head);
+      continue;
+    }
+    const label = labelOf(isSum(cell.text) ? "资金总额" : cell.text);
+    const own = label && isField(label) ? label.word : undefined;
+    const key = label?.part === "fund" ? fundKey(label, cell, row, sides) : own;
+    if (label && key && !head.values.has(key)) setValue(head, { key, label, cell }, amount.text, row);
+    else head.others.push({ label: joinLines(cell.text), text: amount.text });
+  }
+}
