@@ -24,6 +24,18 @@ function partOf(row: Row): string | undefined {
   return codes.find((code) => code === "indicators" || code === "midTermIndicators");
 }
 
+/** Whether the line prints the title of the form above it again, as each page of some forms does. */
+export function isTitleOf(last: Region | undefined, line: string): boolean {
+  return last?.title !== undefined && line.replace(/\s+/gu, "") === last.title;
+}
+
+/** A table below the title printed again that begins no other form: its next page. */
+export function continuesTitled(rows: readonly NumberedRow[], last: Region): boolean {
+  if (last.sort === "list" || rows.some((row) => startsForm(row) || isHeadingRow(row) || isListHeader(row)))
+    return false;
+  return !last.rows.some(isIndicatorHeader) || addsPart(rows, last) || continuesForm(rows, last);
+}
+
 /** A table that goes on where the page broke: no name or title of its own, but indicator rows. */
 export function continuesForm(rows: readonly NumberedRow[], last: Region): boolean {
   if (rows.some((row) => startsForm(row) || isHeadingRow(row))) return false;

@@ -1,6 +1,6 @@
 /** Where the forms are: the tables of a document cut into one region a form, with the title and year above it. */
 import type { Row, SourceDocument } from "../source/document.ts";
-import { addsPart, continuesForm } from "./continued.ts";
+import { addsPart, continuesForm, continuesTitled, isTitleOf } from "./continued.ts";
 import { filledCells } from "./filled-cells.ts";
 import { type Heading, headingAfter, headingOf } from "./heading.ts";
 import { joinHeaders } from "./join-headers.ts";
@@ -10,8 +10,9 @@ import { joinOneCellRows } from "./one-cell-rows.ts";
 import { partsOf } from "./parts.ts";
 import { yearOfProse } from "./prose-year.ts";
 import { type Region, regionOf } from "./region.ts";
+import { cutProse, linesOf } from "./sheet-lines.ts";
 import { sidesOf } from "./sides.ts";
-import { joinTitleLines } from "./title-lines.ts";
+import { joinTitleLines, withWholeTitle } from "./title-lines.ts";
 import { unfoldWideLists } from "./wide-lists.ts";
 
 export { filledCells } from "./filled-cells.ts";
@@ -33,54 +34,73 @@ export interface Regions {
 
 /** Page numbers and `续表` between two parts of one table. */
 const PAGE_LINE = /^[\s\d\-—–·/第页共()\uFF08\uFF09续表:\uFF1A]*$/u;
+
 /** Regions in document order. */
 export function regionsOf(document: SourceDocument): Regions {
   const regions: Region[] = [];
-  let heading: Heading = {};
+  const above: Above = { heading: {}, prose: [] };
   let [table, otherTables, overallForms] = [0, 0, 0];
-  let interrupted = true;
-  const prose: string[] = [];
   let lines: string[] = [];
+  /** Whether the last table was no form's, so that nothing goes on. */
+  let ended = true;
   for (const block of document.blocks) {
     if (block.kind === "text") {
       lines.push(...block.text.split("\n"));
-      interrupted ||= !PAGE_LINE.test(block.text);
       continue;
     }
-    heading = joinTitleLines(lines, prose).reduce(headingAfter, heading);
-    prose.push(...lines);
+    const between = lines.filter((line) => !PAGE_LINE.test(line));
+    addLines(joinTitleLines(lines, above.prose), above);
     lines = [];
     table += 1;
     const number = table;
     const numbered = block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 }));
-    const rows = joinHeaders(unfoldWideLists(mendLabels(joinOneCellRows(numbered))));
+    const { prose, rows: own } = cutProse(numbered);
+    addLines(prose, above);
+    const rows = joinHeaders(unfoldWideLists(mendLabels(joinOneCellRows(own))));
     const last = regions.at(-1);
-    if (last && (interrupted ? addsPart(rows, last) : continuesForm(rows, last))) {
+    if (last && goesOn(rows, last, between, ended)) {
       regions[regions.length - 1] = { ...last, rows: [...last.rows, ...rows] };
       continue;
     }
     const found = sidesOf(rows)
       .flatMap(partsOf)
-      .map((part) => {
-        const region = regionOf(part, heading);
-        if (region && region !== "overall") heading = afterForm(heading, region);
-        if (!region) heading = linesOf(part).reduce(headingAfter, heading);
-        return region;
-      });
-    if (found.every((region) => region === undefined)) heading = titledBy(rows, heading);
+      .map((part) => readPart(part, above));
+    if (found.every((region) => region === undefined)) above.heading = titledBy(rows, above.heading);
     overallForms += found.filter((region) => region === "overall").length;
-    const own = found.filter((region) => region !== undefined && region !== "overall");
-    regions.push(...own.map((region) => ofProse(region, prose)));
-    otherTables += own.length === 0 ? 1 : found.filter((region) => region === undefined).length;
-    interrupted = !found.at(-1) || found.at(-1) === "overall";
+    const forms = found.filter((region) => region !== undefined && region !== "overall");
+    regions.push(...forms);
+    otherTables += forms.length === 0 ? 1 : found.filter((region) => region === undefined).length;
+    ended = !found.at(-1) || found.at(-1) === "overall";
   }
   return { regions, otherTables, overallForms };
 }
 
-/** Rows of one cell are lines of text, on the same sheet as the form below. */
-function linesOf(rows: readonly NumberedRow[]): string[] {
-  const single = rows.map(filledCells).filter((cells) => cells.length === 1);
-  return single.flatMap(([cell]) => (cell ? cell.text.split("\n") : []));
+/** What stands above a table: what it states of a form, and all lines so far. */
+interface Above {
+  heading: Heading;
+  readonly prose: string[];
+}
+
+function addLines(lines: readonly string[], above: Above): void {
+  above.heading = lines.reduce(headingAfter, above.heading);
+  above.prose.push(...lines);
+}
+
+/** Whether the rows are the last form's, by what stands between the two tables. */
+function goesOn(rows: readonly NumberedRow[], last: Region, between: readonly string[], ended: boolean): boolean {
+  if (ended) return addsPart(rows, last);
+  if (between.length === 0) return continuesForm(rows, last);
+  return between.every((line) => isTitleOf(last, line)) ? continuesTitled(rows, last) : addsPart(rows, last);
+}
+
+/** The form of a part; a part that is none says what stands above the next. */
+function readPart(part: readonly NumberedRow[], above: Above): Region | "overall" | undefined {
+  const region = regionOf(part, above.heading);
+  if (region === undefined) addLines(linesOf(part), above);
+  if (region === undefined || region === "overall") return region;
+  const whole = withWholeTitle(region, above.prose);
+  above.heading = afterForm(above.heading, whole);
+  return ofProse(whole, above.prose);
 }
 
 /** 标题 or 名称 among the data of a page, with the title of the form below behind it. */

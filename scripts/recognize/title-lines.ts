@@ -1,5 +1,7 @@
 /** Titles that are printed over several lines, made one line again. */
 import { headingOf } from "./heading.ts";
+import type { Region } from "./region.ts";
+import { linesOf } from "./sheet-lines.ts";
 
 const MOST_LINES = 4;
 /** What ends a sentence or a label ends no line of a title. */
@@ -19,6 +21,16 @@ export function joinTitleLines(lines: readonly string[], before: readonly string
     earlier.push(tight(line));
   }
   return joined;
+}
+
+/** The region with all lines of a title whose last one stands at its head, on a sheet where the others are rows above. */
+export function withWholeTitle(region: Region, above: readonly string[]): Region {
+  const isOwn = region.rows
+    .slice(0, MOST_LINES)
+    .some((row) => linesOf([row]).some((line) => tight(line) === region.title));
+  if (!isOwn || region.title === undefined) return region;
+  const title = joinTitleLines([...above.slice(-MOST_LINES), region.title], above).at(-1);
+  return title === undefined || title === region.title ? region : { ...region, ...headingOf(title) };
 }
 
 /** How many of the last lines are the first ones of the title. */

@@ -91,3 +91,24 @@ test("the year of the sentences above a form is its own where they speak of one 
   expect(await formsOf(above("2022年，某所项目支出绩效目标表如下："))).toMatchObject([{ year: 2022 }]);
   expect(await formsOf(`项目支出绩效目标表\n\n（项目支出，2021年度）\n\n${FORM}`)).toMatchObject([{ year: 2021 }]);
 });
+
+test("a title printed again above each page of a form begins no other form", async () => {
+  const [head = "", indicators = ""] = FORM.split("\n| 一级");
+  const title = "项目支出绩效目标申报表";
+  const lines = [title, "（2024年度）", head, title, "| 项目概况 | 修灯。 |", title, `| 一级${indicators}`];
+  const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(lines.join("\n\n"))));
+  expect(forms.map(({ name, indicators: own }) => [name, own.length])).toEqual([["路灯维护", 1]]);
+});
+
+test("on a sheet the sentences above a form are no part of it, and its title may stand in several rows", async () => {
+  const rows = ["本年项目期限：长期。", "2024年某市清洁生产（养殖废水", "集中处理项目）绩效目标表"];
+  const text = `${rows.map((line) => `| ${line} | |`).join("\n")}\n${FORM}`;
+  const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
+  expect(forms).toMatchObject([{ title: "2024年某市清洁生产（养殖废水集中处理项目）绩效目标表", year: 2024 }]);
+  expect(forms[0]?.period).toBeUndefined();
+});
+
+test("the overall goals of a sum of money are no department's", async () => {
+  expect(await formsOf(`残疾人补助资金整体绩效目标表\n\n${FORM}`)).toHaveLength(1);
+  expect(await formsOf(`部门整体支出绩效目标表\n\n${FORM}`)).toHaveLength(0);
+});
