@@ -54,7 +54,8 @@ const KINDS: readonly (readonly [ColumnCode, RegExp])[] = [
 ];
 
 /** 值 alone, and the year's own value beside those of the years before (湖北). */
-const OWN_YEAR = /^(?:值|(?:预计|计划|预期)(?:当年|本年|20\d{2}年度?)实现值?|(?:当年|本年)(?:预计|计划|预期)实现值?)$/u;
+const OWN_YEAR =
+  /^(?:值|全年(?:程)?(?:目标|计划)?值?|(?:预计|计划|预期)(?:当年|本年|20\d{2}年度?)实现值?|(?:当年|本年)(?:预计|计划|预期)实现值?)$/u;
 
 /** What the header cell stands for; undefined when it is no known column. */
 export function columnOf(text: string): ColumnCode | undefined {

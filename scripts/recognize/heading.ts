@@ -106,7 +106,8 @@ export function headsForm(text: string): boolean {
 export function sortOfTitle(title: string | undefined): "evaluation" | "overall" | undefined {
   if (title === undefined) return undefined;
   const plain = plainLabel(title);
-  if (/整体/u.test(plain)) return "overall";
+  // 补助资金整体绩效目标表 is that of all its money.
+  if (/(?<!资金|专项|项目|经费)整体/u.test(plain)) return "overall";
   return /自评|自我评价/u.test(plain) ? "evaluation" : undefined;
 }
 

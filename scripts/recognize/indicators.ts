@@ -5,8 +5,9 @@
 import { categoryOf, defined, type Indicator, kindOf, type OtherCell } from "../../src/model/form.ts";
 import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
+import type { Cell } from "../source/document.ts";
 import { knownColumnOf } from "./column-words.ts";
-import type { Column } from "./columns.ts";
+import { type Column, columnOf, headsIndicators } from "./columns.ts";
 import { type Header, isHeaderRow, readHeader } from "./indicator-header.ts";
 import { readRow } from "./indicator-rows.ts";
 import { labelOf, plainLabel } from "./labels.ts";
@@ -17,6 +18,7 @@ import { filledCells, type NumberedRow } from "./regions.ts";
 import type { RowReading } from "./row.ts";
 import { coveringCells } from "./spans.ts";
 import { isTailRow, tailCellsOf } from "./tail-rows.ts";
+import { UNLABELLED } from "./unread.ts";
 
 export interface IndicatorPart {
   readonly indicators: readonly Indicator[];
@@ -31,8 +33,10 @@ export interface IndicatorPart {
   readonly footnotes: readonly OtherCell[];
 }
 
-/** A slot of the template that nobody filled in. A stroke is filled in: it says that the kind does not apply. */
+/** A slot of the template that nobody filled in. */
 const EMPTY_SLOT = /^(?:(?:(?:指标|目标)\s*\d*\s*[:\uFF1A.、]?)|[(\uFF08]?\d{1,2}[)\uFF09.、\uFF0E]|[….·]+)$/u;
+/** A name and a value that say that the kind does not apply: no indicator, but kept under its level. */
+const NONE = /^(?:(?:指标|目标)\s*\d*\s*[:\uFF1A.、]?\s*)?(?:[-—–/\\]+|无)?$/u;
 
 /** Reads the rows from the indicator header on; `rows[0]` is the header, `sample` the rows that stand under it; of several years' values those of `year` are read. */
 export function readIndicators(
@@ -50,7 +54,13 @@ export function readIndicators(
   let header: Header | undefined;
   let labels: Readonly<Record<string, string>> = {};
   let longTerm = false;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    const heads = header ? headOf(row, rows[index + 1]) : undefined;
+    if (heads) {
+      ledger.take(heads);
+      footnotes.push({ label: UNLABELLED, text: heads.text });
+      continue;
+    }
     const part = partTitleOf(row);
     if (part !== undefined) {
       longTerm = part;
@@ -92,7 +102,11 @@ export function readIndicators(
       problems.push({ code: "shifted-row", severity: "note", ...place, text });
     }
   }
-  const half = (midTerm: boolean): Indicator[] => indicatorsOf(readings.filter((one) => one.midTerm === midTerm));
+  const half = (midTerm: boolean): Indicator[] =>
+    indicatorsOf(
+      readings.filter((one) => one.midTerm === midTerm),
+      footnotes,
+    );
   const [own, midTerm] = [half(false), half(true)];
   // A form with one part prints the year's promises, whatever stands beside them.
   const parts = longTerm && own.length === 0 ? { indicators: midTerm, midTerm: [] } : { indicators: own, midTerm };
@@ -108,11 +122,18 @@ function otherLabels(own: Header["labels"], first: Header["labels"], row: Number
   });
 }
 
-/** 长期绩效目标表 or 年度绩效目标表 over its part: whether it is the long term's; undefined for all other rows. */
+/** 近两年指标值 alone over 前年 and 上年 in the header below it, which has the other heads. */
+function headOf(row: NumberedRow, next: NumberedRow | undefined): Cell | undefined {
+  const [only, ...rest] = filledCells(row);
+  const isHead = only && rest.length === 0 && /(?:值|标准)$/u.test(plainLabel(only.text));
+  return isHead && next && headsIndicators(filledCells(next)) && columnOf(only.text) === undefined ? only : undefined;
+}
+
+/** 长期绩效目标表 or 年度目标1 over its part: whether it is the long term's; undefined for all other rows. */
 export function partTitleOf(row: NumberedRow): boolean | undefined {
   const [only, ...rest] = filledCells(row);
   const [, term] =
-    /^(中?长期|中期|实施期|年度|当年|本年度?)(?:绩效)?(?:目标|指标)表$/u.exec(
+    /^(中?长期|中期|实施期|年度|当年|本年度?)(?:绩效)?(?:目标|指标)(?:表|\d)$/u.exec(
       only && rest.length === 0 ? plainLabel(only.text) : "",
     ) ?? [];
   return term === undefined ? undefined : !/年/u.test(term);
@@ -128,7 +149,8 @@ function takeSideLabel(row: NumberedRow, columns: readonly Column[], ledger: Led
   if (isSide || isBeside) ledger.take(first);
 }
 
-function indicatorsOf(readings: readonly RowReading[]): Indicator[] {
+/** The indicators of the rows; what says of its level that there is none goes to the `others`. */
+function indicatorsOf(readings: readonly RowReading[], further: OtherCell[]): Indicator[] {
   const levels = resolveLevels(readings.map((reading) => reading.printed));
   return readings.flatMap(({ row, texts, others }, index) => {
     const name = texts.get("name");
@@ -137,6 +159,11 @@ function indicatorsOf(readings: readonly RowReading[]): Indicator[] {
       isTemplate || [...texts.values(), ...others.map(({ text }) => text)].every((text) => EMPTY_SLOT.test(text));
     if ((name === undefined && !texts.has("target")) || blank) return [];
     const { level1, level2 } = levels[index] ?? {};
+    if (name !== undefined && NONE.test(name) && NONE.test(texts.get("target") ?? "")) {
+      const label = level2 ?? level1 ?? UNLABELLED;
+      further.push(...[...texts.values(), ...others.map(({ text }) => text)].map((text) => ({ label, text })));
+      return [];
+    }
     const category = categoryOf(level1);
     const rest = Object.fromEntries(texts);
     return [

@@ -10,9 +10,10 @@ import type { NumberedRow } from "./regions.ts";
 /** The rows with each header in one of them; only the head that a second row parts, or 绩效指标, stays above it. */
 export function joinHeaders(rows: readonly NumberedRow[]): NumberedRow[] {
   const joined = [...rows];
-  for (const [index, above] of rows.entries()) {
-    const below = rows[index + 1];
-    if (!below) continue;
+  // A head that a row parts may be parted again by the next.
+  for (let index = 0; index + 1 < joined.length; index += 1) {
+    const [above, below] = [joined[index], joined[index + 1]];
+    if (!above || !below) continue;
     const group = groupOver(above, below);
     if (group) {
       const parents = filled(above).filter((cell) => cell === group || isParted(cell, below));
@@ -58,7 +59,7 @@ const LONGEST_HEAD = 20;
 
 /** Grades, or the years whose values stand side by side (湖北, 河北): they part the head over them. */
 const PART =
-  /^(?:优秀?|良好?|中|差|合格|不合格|(?:前|上|去|近[两三二])一?年(?:度|实际)?(?:完成|实现)?值?|(?:预计|计划|预期)?(?:当年|本年度?|20\d{2}年度?)(?:实际|预计|计划|预期)?(?:完成|实现)?值?)$/u;
+  /^(?:优秀?|良好?|中|差|合格|不合格|(?:前|上|去|近[两三二])一?年(?:度|实际)?(?:完成|实现|指标)?值?|(?:预计|计划|预期)?(?:当年|本年度?|20\d{2}年度?)(?:实际|预计|计划|预期)?(?:完成|实现)?值?|[半全]年(?:\(程\))?(?:目标|计划)?值?)$/u;
 
 /** The head of values that the row below parts; nothing else stands in that row. */
 function partedBy(above: NumberedRow, below: NumberedRow): Cell | undefined {
@@ -66,7 +67,7 @@ function partedBy(above: NumberedRow, below: NumberedRow): Cell | undefined {
   if (parts.length < 2 || !headsIndicators(filled(above)) || headsIndicators(parts)) return undefined;
   const wide = wideHead(above, parts);
   if (wide) return wide;
-  if (!parts.every(({ text }) => PART.test(text.replace(/\s+/gu, "")))) return undefined;
+  if (!parts.every(({ text }) => PART.test(text.normalize("NFKC").replace(/\s+/gu, "")))) return undefined;
   const heads = filled(above).filter(({ text }) => /值|标准/u.test(text));
   const [first] = parts;
   const over = heads.find(

@@ -188,14 +188,15 @@ describe("rows below the indicators are none", () => {
     expect(form.others).toContainEqual({ label, text });
   });
 
-  test("but strokes are published: they say that a kind does not apply", async () => {
+  test("nor are strokes, which say that a kind does not apply: they stand under its level", async () => {
     const form = await formOf([
       "一级指标|二级指标|三级指标|指标值",
       "产出指标|数量指标|甲|≥3",
       "效益指标|生态效益指标|/|/",
       "效益指标|经济效益指标|指标1：|",
     ]);
-    expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 甲 / ≥3", "效益指标 / 生态效益指标 / / / /"]);
+    expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 甲 / ≥3"]);
+    expect(form.others).toContainEqual({ label: "生态效益指标", text: "/" });
   });
 });
 
@@ -373,4 +374,28 @@ test("a head over second levels and names is both", async () => {
     "质量|达标率|≥95|%",
   ]);
   expect(linesOf(form)).toEqual(["产出 / 数量 / 服务老人 / 520人", "产出 / 质量 / 达标率 / ≥95%"]);
+});
+
+test("of the values of half a year and the whole year the latter are the promises", async () => {
+  const form = await formOf([
+    "一级指标{r2}|二级指标{r2}|三级指标{r2}|指标值{c2}",
+    "半年（程）|全年（程）",
+    "产出指标|数量指标|巡查|42公里|86公里",
+  ]);
+  expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 巡查 / 86公里"]);
+});
+
+test("a part of a parted head may be parted again, below a part of its own (湖北)", async () => {
+  const form = await formOf([
+    "长期目标1：{c7}",
+    "长期目标名称|一级指标|二级指标|指标名称{c2}|指标值|依据",
+    "长期目标1|产出指标|数量指标|小区{c2}|90个|规划",
+    "年度目标1：{c7}",
+    "年度目标名称{r3}|一级指标{r3}|二级指标{r3}|指标名称{r3}|指标值{c3}",
+    "近两年指标值{c2}|预期当年实现值{r2}",
+    "前年|上年",
+    "年度目标1|产出指标|数量指标|小区|30个|32个|36个",
+  ]);
+  expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 小区 / 36个"]);
+  expect(form.midTermIndicators).toMatchObject([{ name: "小区", target: "90个" }]);
 });
