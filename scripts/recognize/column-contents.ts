@@ -69,6 +69,13 @@ function settleTargets(columns: readonly Column[], rows: readonly NumberedRow[])
   const values = (column: Column): boolean => mostly(textsIn(column, rows), (text) => VALUE.test(text));
   const fits = (column: Column): boolean => mayHeadTargets(column.label);
   const left = (column: Column): boolean => column.code === "other";
+  const places = placesIn(open.filter((column) => left(column) && textsIn(column, rows).length > 0));
+  const sum = places.find(({ label }) => SUM.test(label));
+  if (places.length > 1 && !places.some(fits))
+    return columns.map((column) => {
+      if (sum) return column === sum ? { ...column, code: "target" } : column;
+      return places.includes(column) ? { ...column, code: "target", place: true } : column;
+    });
   const best =
     open.findLast((column) => left(column) && fits(column)) ??
     open.find((column) => left(column) && values(column)) ??
@@ -78,6 +85,17 @@ function settleTargets(columns: readonly Column[], rows: readonly NumberedRow[])
     open.find(values);
   return recoded(columns, best ? columns.indexOf(best) : -1, "target");
 }
+
+/** 东坂镇 | 西园乡 | 长坑镇: columns with filled cells, one beside the other, whose heads are names. */
+function placesIn(columns: readonly Column[]): readonly Column[] {
+  const beside = columns.filter(
+    ({ from, to }) => columns.some((one) => one.to === from) || columns.some((one) => one.from === to),
+  );
+  return beside.every(({ label }) => PLACE.test(label)) ? beside : [];
+}
+
+const PLACE = /^[^\d%（(]{2,14}$/u;
+const SUM = /^(?:合计|总计|小计|全[省市县区州旗])$/u;
 
 /** How the points are given is no promise. */
 const SCORING = /[评计扣得打]分/u;

@@ -17,6 +17,8 @@ export interface Column {
   readonly to: number;
   /** Whether it belongs to the mid-term half of a header that prints both. */
   readonly midTerm: boolean;
+  /** Whether it holds the values of one of several places (districts, towns), none of which is the form's own. */
+  readonly place?: true;
 }
 
 /** Whether the cells head an indicator part: at least two of 一级指标, 二级指标, 三级指标, 指标值. */

@@ -22,7 +22,7 @@ export function readRow(
   ledger: Ledger,
 ): { found: RowReading[]; shift: number } {
   const exact = covering.length > 0 || row.cells.some(({ rowSpan = 1, colSpan = 1 }) => rowSpan > 1 || colSpan > 1);
-  const plain = columns.every((column) => BASIC.has(column.code) && !column.midTerm);
+  const plain = columns.every((column) => BASIC.has(column.code) && !column.midTerm && !column.place);
   if (columns.length === 0 || (plain && !exact && !standsUnderHeader(cells, columns)))
     return readByWords(row, cells, columns, ledger);
   const straight = exact || isLevelUnderHead(cells, columns) || (plain && standsUnderHeader(cells, columns));
@@ -70,6 +70,20 @@ function standsUnderHeader(cells: readonly Cell[], columns: readonly Column[]): 
   );
 }
 
+/** The values of several places stand under their places, and are a promise of the form only where all are one. */
+function partPlaces(
+  placed: readonly { readonly cell: Cell; readonly column: Column | undefined }[],
+  texts: Map<ColumnCode, string>,
+  others: OtherCell[],
+): void {
+  const values = placed.flatMap(({ cell, column }) => (column?.place ? [{ label: column.label, cell }] : []));
+  const [first] = values;
+  const target = texts.get("target");
+  if (!first || target === undefined) return;
+  others.unshift({ label: first.label, text: target });
+  if (values.some(({ cell }) => cell.text.trim() !== first.cell.text.trim())) texts.delete("target");
+}
+
 function readByColumns(
   row: NumberedRow,
   placed: readonly { readonly cell: Cell; readonly column: Column | undefined }[],
@@ -93,6 +107,7 @@ function readByColumns(
     } else if (code === "other" || texts.has(code)) others.push({ label: column.label, text: joinWraps(cell.text) });
     else texts.set(code, LONG.has(code) ? joinWraps(cell.text) : joinLines(cell.text));
   }
+  partPlaces(placed, texts, others);
   for (const cell of covering) {
     const column = columnAt(columns, cell.column);
     if (!column || knownColumnOf(cell.text) !== undefined || labelOf(cell.text)?.part === "group") continue;

@@ -256,14 +256,17 @@ test("a value between its sign and its unit needs no head of its own", async () 
 });
 
 describe("a head over parts", () => {
-  test("one value for every district: the first is the target, the others are kept under their district", async () => {
+  test("one value for every district: each is kept under its district, and none is the form's", async () => {
     const form = await formOf([
       "绩效指标{r3}|一级指标{r2}|二级指标{r2}|三级指标{r2}|区域目标值{c2}",
       "甲区|乙区",
       "产出指标|数量指标|修渠|3处|5处",
     ]);
-    expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 修渠 / 3处"]);
-    expect(form.indicators[0]?.others).toEqual([{ label: "乙区", text: "5处" }]);
+    expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 修渠 / -"]);
+    expect(form.indicators[0]?.others).toEqual([
+      { label: "甲区", text: "3处" },
+      { label: "乙区", text: "5处" },
+    ]);
   });
 });
 
@@ -398,4 +401,33 @@ test("a part of a parted head may be parted again, below a part of its own (湖�
   ]);
   expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 小区 / 36个"]);
   expect(form.midTermIndicators).toMatchObject([{ name: "小区", target: "90个" }]);
+});
+
+test("values of several places stand under their places; only where all are one they are the form's", async () => {
+  const form = await formOf([
+    "一级指标|二级指标|三级指标|指标解释|甲镇|乙镇",
+    "产出指标|数量指标|换管道|公里|2.4|1.8",
+    "产出指标|质量指标|合格率|水质|100%|100%",
+  ]);
+  expect(form.indicators.map(({ target, others }) => [target, others])).toEqual([
+    [
+      undefined,
+      [
+        { label: "甲镇", text: "2.4" },
+        { label: "乙镇", text: "1.8" },
+      ],
+    ],
+    [
+      "100%",
+      [
+        { label: "甲镇", text: "100%" },
+        { label: "乙镇", text: "100%" },
+      ],
+    ],
+  ]);
+});
+
+test("the sum of several places is the form's", async () => {
+  const form = await formOf(["一级指标|二级指标|三级指标|甲镇|乙镇|合计", "产出指标|数量指标|换管道|2|1|3"]);
+  expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 换管道 / 3"]);
 });
