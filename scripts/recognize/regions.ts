@@ -10,6 +10,7 @@ import { joinOneCellRows } from "./one-cell-rows.ts";
 import { partsOf } from "./parts.ts";
 import { yearOfProse } from "./prose-year.ts";
 import { type Region, regionOf } from "./region.ts";
+import { joinRepeatedCells } from "./repeated-cells.ts";
 import { cutProse, linesOf } from "./sheet-lines.ts";
 import { sidesOf } from "./sides.ts";
 import { joinTitleLines, withWholeTitle } from "./title-lines.ts";
@@ -56,7 +57,7 @@ export function regionsOf(document: SourceDocument): Regions {
     const numbered = block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 }));
     const { prose, rows: own } = cutProse(numbered);
     addLines(prose, above);
-    const rows = joinHeaders(unfoldWideLists(mendLabels(joinOneCellRows(own))));
+    const rows = joinHeaders(unfoldWideLists(mendLabels(joinOneCellRows(joinRepeatedCells(own)))));
     const last = regions.at(-1);
     if (last && goesOn(rows, last, between, ended)) {
       regions[regions.length - 1] = { ...last, rows: [...last.rows, ...rows] };

@@ -23,8 +23,8 @@ export interface IndicatorTruth {
 
 /** How a document prints it. */
 export interface Damage {
-  /** Merged cells: known to the reader, printed as empty cells, or lost so that rows slide left. */
-  readonly merged: "spans" | "blank" | "lost";
+  /** Merged cells: known to the reader, printed as empty cells, written again in every cell, or lost so that rows slide left. */
+  readonly merged: "spans" | "blank" | "repeated" | "lost";
   readonly spacedLabels: boolean;
   readonly brokenLabels: boolean;
   readonly fullWidth: boolean;
@@ -85,7 +85,7 @@ export const anyForm: fc.Arbitrary<FormTruth> = fc.record({
 });
 
 export const anyDamage: fc.Arbitrary<Damage> = fc.record({
-  merged: fc.constantFrom("spans", "blank", "lost"),
+  merged: fc.constantFrom("spans", "blank", "repeated", "lost"),
   spacedLabels: fc.boolean(),
   brokenLabels: fc.boolean(),
   fullWidth: fc.boolean(),
@@ -224,11 +224,25 @@ function cellsOf(
       ...(rowSpan > 1 ? { rowSpan } : {}),
     }));
   }
+  if (damage.merged === "repeated") {
+    return Array.from({ length: 5 }, (_, column) => ({ column, text: textAt(rows, index, column) }));
+  }
   const width = 5 + (damage.emptyRows && index % 2 === 0 && rows.length > 0 ? 1 : 0);
   return Array.from({ length: width }, (_, column) => ({
     column,
     text: cells.find((cell) => cell[1] === column)?.[0] ?? "",
   }));
+}
+
+/** The text of the cell that covers this place of the grid. */
+function textAt(rows: readonly (readonly Placed[])[], index: number, column: number): string {
+  for (let at = index; at >= 0; at -= 1) {
+    const cell = rows[at]?.find(
+      ([, from, width, height]) => column >= from && column < from + width && at + height > index,
+    );
+    if (cell) return cell[0];
+  }
+  return "";
 }
 
 function labelText(text: string, { spacedLabels, brokenLabels, fullWidth }: Damage): string {
