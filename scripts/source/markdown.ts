@@ -4,9 +4,13 @@
  */
 import { cellLinesAt, cellsBeforeEnd, endsRow, joinEndedRows } from "./cell-lines.ts";
 import { type Block, type Cell, type Row, type SourceDocument, UnreadableFile } from "./document.ts";
+import { drawnTableAt } from "./drawn-table.ts";
+import { plainText } from "./markdown-text.ts";
+import { blocksOfMarkup, type MarkupLines, markupAt, opensMarkup } from "./markup-in-text.ts";
+import { startWatch, type Watch } from "./watch.ts";
 
 /** Texts and pipe tables of a Markdown file; places are line numbers. Throws when the bytes are no text. */
-export async function readMarkdown(bytes: Uint8Array): Promise<SourceDocument> {
+export async function readMarkdown(bytes: Uint8Array, watch: Watch = startWatch()): Promise<SourceDocument> {
   const lines = decode(bytes).split(/\r\n|\n|\r/u);
   const blocks: Block[] = [];
   let rows: Row[] = [];
@@ -14,6 +18,8 @@ export async function readMarkdown(bytes: Uint8Array): Promise<SourceDocument> {
   let ends: number[] = [];
   let marked = false;
   let from = 0;
+  /** Behind a web table that is never closed none is looked for. */
+  let isClosed = true;
   const endTable = (): void => {
     if (rows.length > 0) blocks.push({ kind: "table", rows: joinEndedRows(rows, ends) });
     [rows, ends, marked] = [[], [], false];
@@ -21,6 +27,16 @@ export async function readMarkdown(bytes: Uint8Array): Promise<SourceDocument> {
   for (const [index, line] of lines.entries()) {
     if (index < from) continue;
     const place = { line: index + 1 };
+    const markup: MarkupLines | undefined = isClosed ? markupAt(lines, index) : undefined;
+    isClosed &&= markup !== undefined || !opensMarkup(line);
+    const drawn = drawnTableAt(lines, index);
+    if (markup || drawn) {
+      endTable();
+      if (markup) blocks.push(...(await blocksOfMarkup(markup.html, index, watch)));
+      else if (drawn) blocks.push({ kind: "table", rows: drawn.rows });
+      from = (markup ?? drawn)?.next ?? index + 1;
+      continue;
+    }
     const marks: ReturnType<typeof cellLinesAt> = rows.length === 0 || marked ? cellLinesAt(lines, index) : undefined;
     const above: Row | undefined = rows.at(-1);
     if (marks) {
@@ -43,7 +59,7 @@ export async function readMarkdown(bytes: Uint8Array): Promise<SourceDocument> {
         continue;
       }
       endTable();
-      const text = line.replace(/^\s{0,3}#{1,6}\s+/u, "").trim();
+      const text = plainText(line.replace(/^\s{0,3}#{1,6}\s+/u, "").trim());
       if (text !== "") blocks.push({ kind: "text", place, text });
     }
   }
@@ -99,9 +115,8 @@ function withoutFilling(cells: readonly Cell[]): readonly Cell[] {
 
 function cellText(part: string): string {
   return part
-    .replaceAll("\\|", "|")
     .split(/<br\s*\/?>/iu)
-    .map((line) => line.trim())
+    .map((line) => plainText(line.trim()))
     .join("\n")
     .trim();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Block } from "../../scripts/source/document.ts";
 import { readMarkdown } from "../../scripts/source/markdown.ts";
 
 /** The tables' cells, and the texts, with line numbers. */
@@ -50,7 +51,7 @@ describe("a row keeps all its cells", () => {
     ["a row that is set in", "   | a | b |  ", ["a", "b"]],
     ["line breaks in all their spellings", "| a<br>b<BR/>c<br />d |", ["a\nb\nc\nd"]],
     ["full-width spaces inside, not around", "|　a　b　|", ["a　b"]],
-    ["other tags as they are printed", "| <b>a</b> &lt; | `x` |", ["<b>a</b> &lt;", "`x`"]],
+    ["other tags as they are printed", "| <b>a</b> &lt; | `x` |", ["<b>a</b> <", "`x`"]],
     ["a dash that is a value", "| a | - |", ["a", "-"]],
   ])("%s", async (_, line, cells) => {
     expect(await read(line)).toEqual([[["1", cells]]]);
@@ -127,13 +128,15 @@ describe("lines are counted as an editor counts them", () => {
     expect(await read("\uFEFF| a |\n")).toEqual([[["1", ["a"]]]]);
   });
 
-  test("headings of every depth lose their marks, other marks stay", async () => {
-    expect(await read("# 一\n## 二\n###### 三\n#四\n**五**\n")).toEqual([
+  test("headings of every depth lose their marks, and lines in bold; stars inside a line stay", async () => {
+    expect(await read("# 一\n## 二\n###### 三\n#四\n**五**\n完成**日常执法\n\\[055\\]\\*\\*局 &gt;= 5\n")).toEqual([
       ["1: 一"],
       ["2: 二"],
       ["3: 三"],
       ["4: #四"],
-      ["5: **五**"],
+      ["5: 五"],
+      ["6: 完成**日常执法"],
+      ["7: [055]**局 >= 5"],
     ]);
   });
 });
@@ -221,3 +224,56 @@ describe("a cell on every line", () => {
 function cell(column: number, text: string): { column: number; text: string } {
   return { column, text };
 }
+
+describe("tables that converters do not write with pipes", () => {
+  const CELLS = [
+    ["项目名称", "路灯维护{2}"],
+    ["产出指标{1,2}", "维护路灯数", "≥2000盏"],
+    ["亮灯率", "≥98%"],
+  ];
+  const cellsIn = (blocks: readonly Block[]): (string[][] | string)[] =>
+    blocks.map((block) =>
+      block.kind === "text"
+        ? block.text
+        : block.rows.map(({ cells }) =>
+            cells.map(({ text, colSpan = 1, rowSpan = 1 }) => {
+              const spans = rowSpan > 1 ? `{${colSpan},${rowSpan}}` : colSpan > 1 ? `{${colSpan}}` : "";
+              return text + spans;
+            }),
+          ),
+    );
+
+  test("web tables keep their merged cells and their places, wherever the lines break", async () => {
+    const html =
+      '<html><body><table><tr><td>项目名称</td><td colspan="2">路灯维护</td></tr>\n<tr><td rowspan="2">产出指标</td><td>维护路灯数</td><td>≥2000盏</td></tr><tr><td>亮灯率</td><td>≥98%</td></tr></table></body></html>';
+    const { blocks } = await readMarkdown(new TextEncoder().encode(`# 绩效目标表\n\n${html}\n\n注：无`));
+    expect(cellsIn(blocks)).toEqual(["绩效目标表", CELLS, "注：无"]);
+    expect(blocks[1]).toMatchObject({ rows: [{ place: { line: 3 } }, { place: { line: 4 } }, { place: { line: 4 } }] });
+    expect(blocks[2]).toMatchObject({ place: { line: 6 } });
+  });
+
+  test("drawn tables too, with words broken where their column ends", async () => {
+    const drawn = [
+      "绩效目标表",
+      "",
+      "+----------+-----------------------+",
+      "| 项目名称 | 路灯维护              |",
+      "+==========+============+==========+",
+      "| 产出指标 | 维护路灯   | ≥2000盏 |",
+      "|          | 数         |          |",
+      "|          +------------+----------+",
+      "|          | 亮灯率     | ≥98%    |",
+      "+----------+------------+----------+",
+    ];
+    const { blocks } = await readMarkdown(new TextEncoder().encode(drawn.join("\n")));
+    expect(cellsIn(blocks)).toEqual(["绩效目标表", CELLS]);
+    expect(blocks[1]).toMatchObject({ rows: [{ place: { line: 4 } }, { place: { line: 6 } }, { place: { line: 9 } }] });
+  });
+
+  test("one that is never closed, or only a line, is text", async () => {
+    for (const text of ["<table><tr><td>a", "+--+", "+--+\n"]) {
+      const { blocks } = await readMarkdown(new TextEncoder().encode(text));
+      expect(blocks.map(({ kind }) => kind)).toEqual(["text"]);
+    }
+  });
+});
