@@ -11,7 +11,7 @@ export async function readCsv(bytes: Uint8Array, watch: Watch): Promise<SourceDo
   // Excel reads a first line `sep=;` as the separator.
   const stated = /^sep=(.)\r?\n/iu.exec(decoded);
   const text = stated ? decoded.slice(stated[0].length) : decoded;
-  const rows = rowsOf(text, stated?.[1] ?? separatorOf(text), stated ? 2 : 1, watch);
+  const rows = separatedRows(text, stated?.[1] ?? separatorOf(text), stated ? 2 : 1, watch);
   const notes = broken > 0 ? [{ code: "broken-characters", data: { count: String(broken) } }] : [];
   return { format: "CSV", blocks: rows.length > 0 ? [{ kind: "table", rows }] : [], notes };
 }
@@ -23,7 +23,8 @@ function separatorOf(text: string): string {
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
-function rowsOf(text: string, separator: string, firstLine: number, watch: Watch): Row[] {
+/** The rows of a separated text, from this line of its file on; ticks the watch and counts the cells. */
+export function separatedRows(text: string, separator: string, firstLine: number, watch: Watch): Row[] {
   const rows: Row[] = [];
   let cells: Cell[] = [];
   let line = firstLine;

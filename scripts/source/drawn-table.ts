@@ -3,6 +3,7 @@
  * letters take two places. What no line parts is one cell.
  */
 import type { Cell, Row } from "./document.ts";
+import { plainText } from "./markdown-text.ts";
 
 /** The letters of East Asian width two. */
 const WIDE =
@@ -98,6 +99,7 @@ function textOf({ lines, borders, edges }: Drawing, band: number, column: number
     .replace(/\\$/gmu, "\n")
     .split(/\n\s*\n/u);
   return paragraphs
+    .map(plainText)
     .map((part) =>
       part
         .trim()

@@ -5,8 +5,10 @@
 import { cellLinesAt, cellsBeforeEnd, endsRow, joinEndedRows } from "./cell-lines.ts";
 import { type Block, type Cell, type Row, type SourceDocument, UnreadableFile } from "./document.ts";
 import { drawnTableAt } from "./drawn-table.ts";
+import { withoutFrame } from "./frame-rows.ts";
 import { plainText } from "./markdown-text.ts";
 import { blocksOfMarkup, type MarkupLines, markupAt, opensMarkup } from "./markup-in-text.ts";
+import { tabbedRowsAt } from "./tabbed-lines.ts";
 import { startWatch, type Watch } from "./watch.ts";
 
 /** Texts and pipe tables of a Markdown file; places are line numbers. Throws when the bytes are no text. */
@@ -21,7 +23,7 @@ export async function readMarkdown(bytes: Uint8Array, watch: Watch = startWatch(
   /** Behind a web table that is never closed none is looked for. */
   let isClosed = true;
   const endTable = (): void => {
-    if (rows.length > 0) blocks.push({ kind: "table", rows: joinEndedRows(rows, ends) });
+    if (rows.length > 0) blocks.push({ kind: "table", rows: withoutFrame(joinEndedRows(rows, ends)) });
     [rows, ends, marked] = [[], [], false];
   };
   for (const [index, line] of lines.entries()) {
@@ -29,12 +31,12 @@ export async function readMarkdown(bytes: Uint8Array, watch: Watch = startWatch(
     const place = { line: index + 1 };
     const markup: MarkupLines | undefined = isClosed ? markupAt(lines, index) : undefined;
     isClosed &&= markup !== undefined || !opensMarkup(line);
-    const drawn = drawnTableAt(lines, index);
-    if (markup || drawn) {
+    const table = drawnTableAt(lines, index) ?? tabbedRowsAt(lines, index, watch);
+    if (markup || table) {
       endTable();
       if (markup) blocks.push(...(await blocksOfMarkup(markup.html, index, watch)));
-      else if (drawn) blocks.push({ kind: "table", rows: drawn.rows });
-      from = (markup ?? drawn)?.next ?? index + 1;
+      else if (table) blocks.push({ kind: "table", rows: table.rows });
+      from = (markup ?? table)?.next ?? index + 1;
       continue;
     }
     const marks: ReturnType<typeof cellLinesAt> = rows.length === 0 || marked ? cellLinesAt(lines, index) : undefined;

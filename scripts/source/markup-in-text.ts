@@ -1,6 +1,7 @@
 /** Web tables inside Markdown: converters write a table with merged cells as HTML, because pipes cannot say them. */
 import type { Block } from "./document.ts";
 import { readHtml } from "./html.ts";
+import { plainFormulas } from "./markdown-text.ts";
 import type { Watch } from "./watch.ts";
 
 /** Lines that hold a whole web table, from the one that opens it to the one after it. */
@@ -35,7 +36,14 @@ export async function blocksOfMarkup(html: string, start: number, watch: Watch):
     ...one,
     place: { line: (one.place.line ?? 1) + start },
   });
-  return blocks.map((block) => (block.kind === "text" ? moved(block) : { ...block, rows: block.rows.map(moved) }));
+  return blocks.map((block): Block => {
+    if (block.kind === "text") return { ...moved(block), text: plainFormulas(block.text) };
+    const rows = block.rows.map((row) => ({
+      ...moved(row),
+      cells: row.cells.map((cell) => ({ ...cell, text: plainFormulas(cell.text) })),
+    }));
+    return { ...block, rows };
+  });
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -277,3 +277,39 @@ describe("tables that converters do not write with pipes", () => {
     }
   });
 });
+
+test("a table out of a data frame is read without what the frame added", async () => {
+  const text = [
+    "|    | 绩效目标表 | Unnamed: 1 |",
+    "|---:|:-----------|:-----------|",
+    "|  0 | 项目资金   | 320.00     |",
+    "|    | （万元）   |            |",
+    "|  1 | 其他资金   | NaN        |",
+  ];
+  const { blocks } = await readMarkdown(new TextEncoder().encode(text.join("\n")));
+  const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+  expect(rows.map(({ cells }) => cells.map((cell) => cell.text))).toEqual([
+    ["绩效目标表", ""],
+    ["项目资金\n（万元）", "320.00"],
+    ["其他资金", ""],
+  ]);
+});
+
+test("signs that a reader of scans wrote as formulas are signs, other formulas stay", async () => {
+  const { blocks } = await readMarkdown(new TextEncoder().encode("$\\geq 9 5 \\%$\n\n$\\alpha$\n\n5$ 6$"));
+  expect(blocks).toMatchObject([{ text: "≥95%" }, { text: "$\\alpha$" }, { text: "5$ 6$" }]);
+});
+
+test("lines with tabs are rows, with a cell of several lines in quotes", async () => {
+  const text = '绩效目标表\n项目名称\t路灯维护\n年度目标\t"一、甲；\n二、乙。"\n小计\n\t产出指标\t3个\n\n说明：无\n';
+  const { blocks } = await readMarkdown(new TextEncoder().encode(text));
+  expect(
+    blocks.map((block) =>
+      block.kind === "text" ? block.text : block.rows.map(({ cells }) => cells.map((cell) => cell.text)),
+    ),
+  ).toEqual([
+    "绩效目标表",
+    [["项目名称", "路灯维护"], ["年度目标", "一、甲；\n二、乙。"], ["小计"], ["", "产出指标", "3个"]],
+    "说明：无",
+  ]);
+});
