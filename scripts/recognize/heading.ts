@@ -1,6 +1,7 @@
 /** What stands above a form or at its head: title, year, and the unit of the money. */
 import { inlineOf, statementsOf } from "./inline-labels.ts";
 import { plainLabel } from "./labels.ts";
+import type { ProseHead } from "./prose-head.ts";
 import { joinLines } from "./wraps.ts";
 
 export interface Heading {
@@ -14,10 +15,12 @@ export interface Heading {
   readonly unit?: string;
   /** Name of the project, where it is printed above the table and not in it. */
   readonly name?: string;
+  /** The form's head, where it stands in numbered lines above the table. */
+  readonly proseHead?: ProseHead;
 }
 
 const TITLE =
-  /(?:绩效(?:目标|自评|自我评价|运行监控)?|(?:项目|专项|支出)\S{0,6}目标)[^,。;\uFF0C\uFF1B]{0,12}表(?:\([^()]*\)|\uFF08[^\uFF08\uFF09]*\uFF09|(?:19|20)\d{2}年度?)?$|自评表|绩效(?:目标)?自评$|(?:部门|单位)预算项目(?:支出)?绩效目标$|申报表[\uFF08]含绩效目标[)\uFF09]$/u;
+  /(?:绩效(?:目标|自评|自我评价|运行监控)?|(?:项目|专项|支出)\S{0,6}目标)[^,。;\uFF0C\uFF1B]{0,12}表(?:\([^()]*\)|\uFF08[^\uFF08\uFF09]*\uFF09|(?:19|20)\d{2}年度?)?$|自评表|绩效(?:目标)?自评$|(?:部门|单位)预算项目(?:支出)?绩效目标$|申报表[\uFF08]含绩效目标[)\uFF09]$|项目(?:支出|预算)*文本(?:及(?:预算|绩效)*目标)?$/u;
 const CONTENTS_LINE = /(?:\.{3}|…|·{3})|表\)?\d{1,3}$/u;
 const YEAR_LINE = /^\(?\s*(?:[^()\d]{1,12}[,、]\s*)?((?:19|20)\d{2})\s*年度?\s*\)?$/u;
 const YEAR_IN_BRACKETS = /^\(\s*((?:19|20)\d{2})\s*\)$/u;
@@ -92,7 +95,7 @@ export function headingAfter(before: Heading, line: string): Heading {
   return heading;
 }
 
-function withoutMargins({ department: _, unit: __, name: ___, ...heading }: Heading): Heading {
+function withoutMargins({ department: _, unit: __, name: ___, proseHead: ____, ...heading }: Heading): Heading {
   return heading;
 }
 

@@ -8,12 +8,14 @@ import { bareLabel } from "./labels.ts";
 import { mendLabels } from "./mend.ts";
 import { joinOneCellRows } from "./one-cell-rows.ts";
 import { partsOf } from "./parts.ts";
+import { proseHeadOf } from "./prose-head.ts";
 import { yearOfProse } from "./prose-year.ts";
 import { type Region, regionOf } from "./region.ts";
 import { joinRepeatedCells } from "./repeated-cells.ts";
 import { cutProse, linesOf } from "./sheet-lines.ts";
 import { sidesOf } from "./sides.ts";
 import { joinTitleLines, withWholeTitle } from "./title-lines.ts";
+import { unitFormsOf } from "./unit-rows.ts";
 import { unfoldWideLists } from "./wide-lists.ts";
 
 export { filledCells } from "./filled-cells.ts";
@@ -49,8 +51,10 @@ export function regionsOf(document: SourceDocument): Regions {
       lines.push(...block.text.split("\n"));
       continue;
     }
-    const between = lines.filter((line) => !PAGE_LINE.test(line));
+    const between = lines.filter((line) => !PAGE_LINE.test(line.normalize("NFKC")));
     addLines(joinTitleLines(lines, above.prose), above);
+    const proseHead = proseHeadOf(lines);
+    if (proseHead) above.heading = { ...above.heading, name: proseHead.name, proseHead };
     lines = [];
     table += 1;
     const number = table;
@@ -63,9 +67,8 @@ export function regionsOf(document: SourceDocument): Regions {
       regions[regions.length - 1] = { ...last, rows: [...last.rows, ...rows] };
       continue;
     }
-    const found = sidesOf(rows)
-      .flatMap(partsOf)
-      .map((part) => readPart(part, above));
+    const parts = unitFormsOf(rows) ?? sidesOf(rows).flatMap(partsOf);
+    const found = parts.map((part) => readPart(part, above));
     if (found.every((region) => region === undefined)) above.heading = titledBy(rows, above.heading);
     overallForms += found.filter((region) => region === "overall").length;
     const forms = found.filter((region) => region !== undefined && region !== "overall");
@@ -121,6 +124,6 @@ function ofProse(region: Region, prose: readonly string[]): Region {
 }
 
 /** A title and its year hold for the forms below it, a project's name for one form. */
-function afterForm({ name: _, ...heading }: Heading, { title, year }: Heading): Heading {
+function afterForm({ name: _, proseHead: __, ...heading }: Heading, { title, year }: Heading): Heading {
   return { ...heading, ...(title ? { title } : {}), ...(year ? { year } : {}) };
 }

@@ -6,6 +6,7 @@ import type { Cell } from "../source/document.ts";
 import { columnOf } from "./columns.ts";
 import { filledCells } from "./filled-cells.ts";
 import { isFullLevelWord, isLevel1, labelOf, plainLabel } from "./labels.ts";
+import { levelColumnsOf } from "./level-columns.ts";
 import type { NumberedRow } from "./regions.ts";
 
 /** A pair of columns under a first-level word. */
@@ -21,7 +22,7 @@ const FEWEST_PAIRS = 2;
 export function unfoldWideLists(rows: readonly NumberedRow[]): readonly NumberedRow[] {
   const at = rows.findIndex((row, index) => pairsIn(row, rows[index - 1]).length >= FEWEST_PAIRS);
   const [header, above] = [rows[at], rows[at - 1]];
-  if (!header || !above) return rows;
+  if (!header || !above) return unfoldLevelColumns(rows);
   const pairs = pairsIn(header, above);
   const start = Math.min(...pairs.map(({ name }) => name));
   // The heads of the projects' columns: the lowest that stands over each.
@@ -37,6 +38,47 @@ export function unfoldWideLists(rows: readonly NumberedRow[]): readonly Numbered
   const lead = rows.slice(0, top).concat(rows.slice(top, at).map((row) => unknownHeads(row, heads)));
   const body = rows.slice(at + 1).flatMap((row) => unfold(row, pairs, start));
   return [...lead.filter((row) => filledCells(row).length > 0), { ...header, cells: columns }, ...body];
+}
+
+/** One row an indicator where levels head the columns and a cell says name and value (内蒙古): 新建棚圈≥24座. */
+function unfoldLevelColumns(rows: readonly NumberedRow[]): readonly NumberedRow[] {
+  const found = levelColumnsOf(rows);
+  const header = found && rows[found.at];
+  const start = Math.min(...(found?.columns.map(({ column }) => column) ?? []));
+  const heads = found ? headsBefore(rows.slice(0, found.at + 1), start) : [];
+  const body = rows.slice((found?.at ?? 0) + 1);
+  if (!found || !header || !heads.some(isNameHead) || !filledCells(body[0]).some(({ column }) => column < start))
+    return rows;
+  const top = rows.findIndex((row) => row.cells.some((cell) => heads.includes(cell)));
+  const columns: Cell[] = [
+    ...heads.map(({ rowSpan: _, ...cell }) => cell),
+    ...LEVEL_HEADS.map((text, index) => ({ text, column: start + index })),
+  ];
+  const lead = rows.slice(0, top).concat(rows.slice(top, found.at).map((row) => unknownHeads(row, heads)));
+  const unfolded = body.flatMap((row) => {
+    const before = row.cells.filter(({ column }) => column < start).map(({ rowSpan: _, ...cell }) => cell);
+    const indicators = found.columns.flatMap(({ level1, level2, column }) =>
+      statedIn(row.cells.find((cell) => cell.column === column)?.text ?? "").map((texts) =>
+        [level1, level2, ...texts].map((text, index): Cell => ({ text, column: start + index })),
+      ),
+    );
+    const [first = [], ...others] = indicators;
+    return [[...before, ...first], ...others].map((cells) => ({ ...row, cells }));
+  });
+  return [...lead.filter((row) => filledCells(row).length > 0), { ...header, cells: columns }, ...unfolded];
+}
+
+const LEVEL_HEADS = ["一级指标", "二级指标", "三级指标", "指标值"];
+
+/** The indicators that a cell states, each as name and value; one without a figure or a sign is a name alone. */
+function statedIn(text: string): string[][] {
+  const parts = text.split(/[\uFF1B;\n]/u).map((part) => part.trim());
+  return parts
+    .filter((part) => part !== "")
+    .map((part) => {
+      const [, name, value] = /^(.*?[^\d\s])\s*((?:[<>=≤≥≦≧＜＞＝]|不低于|不少于|不超过|\d).*)$/u.exec(part) ?? [];
+      return name && value ? [name, value] : [part];
+    });
 }
 
 /** 三级指标 | 指标值, again and again, under 成本指标 | 产出指标 | … */

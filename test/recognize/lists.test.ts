@@ -109,3 +109,47 @@ test("indicators side by side under their first levels become one row each (河�
     ["产出指标", "恢复植被", "≥610亩"],
   ]);
 });
+
+test("levels and names over the values of each unit give a form a unit (福建)", async () => {
+  const forms = await formsOf([
+    "项目单位{r3}|产 出 指 标{c2}|效 益 指 标{c2}",
+    "质量指标|数量指标|社会效益指标{c2}",
+    "投向合规率|扶持村数|指标1：改善人居|指标2：重大违纪",
+    "云湖镇|100%|2个|改善|无",
+    "木棉镇|98%|1个|改善|无",
+  ]);
+  expect(forms.map(({ implementingUnit, indicators }) => [implementingUnit, indicators[1]?.target])).toEqual([
+    ["云湖镇", "2个"],
+    ["木棉镇", "1个"],
+  ]);
+  expect(forms[0]?.indicators[2]).toMatchObject({
+    level1: "效益指标",
+    level2: "社会效益指标",
+    name: "指标1：改善人居",
+  });
+});
+
+test("levels over cells that say name and value give a row an indicator (内蒙古)", async () => {
+  const forms = await formsOf([
+    "序号{r3}|项目名称{r3}|资金规模（万元）{r3}|年度绩效目标{r3}|绩效指标{c3}",
+    "产出指标{c2}|满意度指标",
+    "数量指标|时效指标|服务对象满意度指标",
+    "1|养殖棚圈|168|建成棚圈。|新建棚圈≥24座；修路3公里|完工时间2025年9月底|牧户满意",
+  ]);
+  expect(forms.map(({ name, funds }) => [name, funds?.total])).toEqual([["养殖棚圈", "168"]]);
+  expect(forms[0]?.indicators.map(({ level2, name, target }) => [level2, name, target])).toEqual([
+    ["数量指标", "新建棚圈", "≥24座"],
+    ["数量指标", "修路", "3公里"],
+    ["时效指标", "完工时间", "2025年9月底"],
+    ["服务对象满意度指标", "牧户满意", undefined],
+  ]);
+});
+
+test("the unit of the money may stand in the head over the sums", async () => {
+  const [form] = await formsOf([
+    `预算单位{r2}|项目名称{r2}|预算金额(元){c2}|年度绩效目标{r2}|绩效指标{c6}`,
+    `合计|其他资金|${LEVELS}`,
+    "某街道|文体活动|680,500.00|180,000.00|丰富生活。|产出指标|数量指标|活动|=|20|场",
+  ]);
+  expect(form?.funds).toMatchObject({ unit: "元", total: "680,500.00", other: "180,000.00" });
+});
