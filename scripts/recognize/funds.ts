@@ -110,8 +110,12 @@ export function amountsIn(text: string, cells: readonly Cell[]): StatedAmounts {
     const [, printed = "", own = "", remark = ""] = STATED.exec(part) ?? [];
     const cell = below.length === parts.length ? next : undefined;
     const amount = own !== "" ? { text: own } : cell && { text: below[index] ?? "", cell };
+    // 自有资金: with nothing behind it.
+    if (own === "" && /[:\uFF1A]\s*$/u.test(part) && parts.length > 1 && below.length === 0) continue;
     if (printed === "" || !amount) return { amounts: [], whole: false };
-    const label = /^总额[:\uFF1A]?$/u.test(printed) ? labelOf("资金总额") : (labelOf(printed) ?? fundSourceOf(printed));
+    const isWhole = labelOf(printed)?.code === "funds";
+    const label =
+      /^总额[:\uFF1A]?$/u.test(printed) || isWhole ? labelOf("资金总额") : (labelOf(printed) ?? fundSourceOf(printed));
     const isMoney = label?.part === "fund" || label?.part === "projectTotal";
     if (isMoney) amounts.push({ label, printed, amount });
     whole &&= isMoney && remark === "";
@@ -129,7 +133,7 @@ const BETWEEN_SUMS =
 
 /** A line of money: number, label, amount, remark in brackets. */
 const STATED =
-  /^\s*(?:[\d一二三四五六七八九十]{1,2}[、.\uFF0E]\s*)?((?:其中\s*[:\uFF1A]?\s*)?\p{Script=Han}{2,16}?(?:[(\uFF08][^()\uFF08\uFF09]{1,6}[)\uFF09])?[:\uFF1A]?)\s*([\d,.]+\s*(?:(?:百万|千|万|亿)?元?)?)?\s*([(\uFF08].*[)\uFF09])?\s*$/su;
+  /^\s*(?:20\d{2}年度?(?:预算|计划|拟)?(?:安排|申请|下达|投入)?\s*)?(?:[\d一二三四五六七八九十]{1,2}[、.\uFF0E]\s*)?((?:其中\s*[:\uFF1A]?\s*)?\p{Script=Han}{2,16}?(?:[(\uFF08][^()\uFF08\uFF09]{1,6}[)\uFF09])?[:\uFF1A]?)\s*([\d,.]+\s*(?:(?:百万|千|万|亿)?元?)?)?\s*([(\uFF08].*[)\uFF09])?\s*$/su;
 
 /** 项目预算 | 合计: the second word heads the amount. */
 export function isSum(text: string): boolean {

@@ -34,8 +34,9 @@ export function settleGoals(
   }
   if (goals.length === 0) {
     const [only, ...rest] = open;
-    if (!only || rest.length > 0 || lastGoal === undefined || filledCells(row).length !== 1 || only.column === 0)
-      return [];
+    if (!only || rest.length > 0 || lastGoal === undefined || filledCells(row).length !== 1) return [];
+    // Where merged cells are lost the text slid under the labels.
+    if (only.column === 0 && !NUMBERED.test(only.text)) return [];
     ledger.take(only);
     head.values.set(lastGoal, `${head.values.get(lastGoal)}\n${joinWraps(only.text)}`);
     head.goalRow = row.number;

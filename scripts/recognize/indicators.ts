@@ -35,8 +35,9 @@ export interface IndicatorPart {
 
 /** A slot of the template that nobody filled in. */
 const EMPTY_SLOT = /^(?:(?:(?:指标|目标)\s*\d*\s*[:\uFF1A.、]?)|[(\uFF08]?\d{1,2}[)\uFF09.、\uFF0E]|[….·]+)$/u;
-/** A name and a value that say that the kind does not apply: no indicator, but kept under its level. */
-const NONE = /^(?:(?:指标|目标)\s*\d*\s*[:\uFF1A.、]?\s*)?(?:[-—–/\\]+|无)?$/u;
+/** Strokes for name and value, or 无 alone: that the kind does not apply. No indicator, but kept under its level. */
+const STROKES = /^(?:(?:指标|目标)\s*\d*\s*[:\uFF1A.、]?\s*)?[-—–/\\]*$/u;
+const NONE = /^(?:无|不适用)$/u;
 
 /** Reads the rows from the indicator header on; `rows[0]` is the header, `sample` the rows that stand under it; of several years' values those of `year` are read. */
 export function readIndicators(
@@ -61,7 +62,7 @@ export function readIndicators(
       footnotes.push({ label: UNLABELLED, text: heads.text });
       continue;
     }
-    const part = partTitleOf(row);
+    const part = partTitleOf(row, rows[index + 1]);
     if (part !== undefined) {
       longTerm = part;
       ledger.take(...filledCells(row));
@@ -129,14 +130,15 @@ function headOf(row: NumberedRow, next: NumberedRow | undefined): Cell | undefin
   return isHead && next && headsIndicators(filledCells(next)) && columnOf(only.text) === undefined ? only : undefined;
 }
 
-/** 长期绩效目标表 or 年度目标1 over its part: whether it is the long term's; undefined for all other rows. */
-export function partTitleOf(row: NumberedRow): boolean | undefined {
+/** 长期绩效目标表, 年度目标1 or 年度目标 over the header of its part: whether it is the long term's; undefined for all other rows. */
+export function partTitleOf(row: NumberedRow, next: NumberedRow | undefined): boolean | undefined {
   const [only, ...rest] = filledCells(row);
-  const [, term] =
-    /^(中?长期|中期|实施期|年度|当年|本年度?)(?:绩效)?(?:目标|指标)(?:表|\d)$/u.exec(
+  const [, term, end] =
+    /^(中?长期|中期|实施期|年度|当年|本年度?)(?:绩效)?(?:目标|指标)(表|\d)?$/u.exec(
       only && rest.length === 0 ? plainLabel(only.text) : "",
     ) ?? [];
-  return term === undefined ? undefined : !/年/u.test(term);
+  const heads = end !== undefined || (next !== undefined && headsIndicators(filledCells(next)));
+  return term === undefined || !heads ? undefined : !/年/u.test(term);
 }
 
 /** The label 绩效指标 that runs down the left side may be printed again on a later page. */
@@ -159,7 +161,8 @@ function indicatorsOf(readings: readonly RowReading[], further: OtherCell[]): In
       isTemplate || [...texts.values(), ...others.map(({ text }) => text)].every((text) => EMPTY_SLOT.test(text));
     if ((name === undefined && !texts.has("target")) || blank) return [];
     const { level1, level2 } = levels[index] ?? {};
-    if (name !== undefined && NONE.test(name) && NONE.test(texts.get("target") ?? "")) {
+    const value = texts.get("target") ?? "";
+    if (name !== undefined && STROKES.test(value) && (STROKES.test(name) || NONE.test(name))) {
       const label = level2 ?? level1 ?? UNLABELLED;
       further.push(...[...texts.values(), ...others.map(({ text }) => text)].map((text) => ({ label, text })));
       return [];

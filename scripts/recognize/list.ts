@@ -29,7 +29,9 @@ export function readList(region: Region, ledger: Ledger): FormOfRows[] {
   const columns = columnsOf(filledCells(header));
   const heads = headColumnsOf(header, columns);
   ledger.take(...filledCells(header));
-  const moneyUnit = heads.map((head) => unitIn(head.label)).find((unit) => unit) ?? region.moneyUnit;
+  const above = region.rows.slice(0, headerIndex).flatMap(filledCells);
+  const labels = [...heads.map(({ label }) => label), ...above.map(({ text }) => text)];
+  const moneyUnit = labels.map(unitIn).find((unit) => unit) ?? region.moneyUnit;
   const projects = projectsOf(region.rows.slice(headerIndex + 1), heads, columns, ledger);
   const context = { region, header, heads, moneyUnit, ledger };
   const forms = projects.map((project) => ({ form: formOf(project, context), rows: project.rows }));

@@ -13,8 +13,10 @@ import { isCodeLabel, isFullLevelWord, isLevel1, isLevel2, labelOf } from "./lab
 import type { Ledger } from "./ledger.ts";
 import { missingOf } from "./missing.ts";
 import { isIndicatorHeader } from "./parts.ts";
+import { takeProse } from "./prose-head.ts";
 import type { Region } from "./region.ts";
 import { filledCells, type NumberedRow } from "./regions.ts";
+import { move, settleAppropriation } from "./settle.ts";
 import { otherCellOf, unreadProblem } from "./unread.ts";
 
 /** The form in these rows: its head, its indicators, and what was found in neither. */
@@ -25,13 +27,16 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
   const first = bare === -1 ? region.rows.length : bare;
   // The title of a part stands above its header.
   const titled = region.rows[first - 1];
-  const headerIndex = titled && partTitleOf(titled) !== undefined ? first - 1 : first;
+  const headerIndex = titled && partTitleOf(titled, region.rows[first]) !== undefined ? first - 1 : first;
   const above = region.rows.slice(0, headerIndex);
   const execution = region.sort === "evaluation" ? readExecution(above, ledger) : [];
   const part = region.rows.slice(headerIndex);
   const indicators = readIndicators(part, ledger, part, region.year ?? statedYear(above));
   const totals = readTotals(indicators.marginRows, ledger);
   const head = readFields([...above, ...indicators.marginRows], ledger);
+  if (region.proseHead) takeProse(region.proseHead, head);
+  settleGoal(region.rows, head);
+  settleAppropriation(head);
   const unread = ledger.unread();
   const [top, last] = [region.rows[0], region.rows.at(-1)];
   const value = (key: string): string | undefined => head.values.get(key);
@@ -48,7 +53,10 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
     title,
     year,
     name: value("项目名称") ?? region.name,
-    department: departmentOf(value("主管部门") ?? region.department, codeAmong(head.others)),
+    department: departmentOf(
+      value("主管部门") ?? region.department,
+      codeAmong(head.others, value("主管部门") !== undefined),
+    ),
     ...filingUnitOf(head, totals, region.unit),
     origin: value("项目来源"),
     period: value("项目期"),
@@ -81,6 +89,12 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
   });
 }
 
+/** The goal of several years is the form's where it prints no place for the year's. */
+function settleGoal(rows: readonly NumberedRow[], head: HeadFields): void {
+  const asks = rows.some((row) => filledCells(row).some(({ text }) => labelOf(text)?.code === "goal"));
+  if (!asks && !head.values.has("年度目标")) move(head, "中期目标", "年度目标");
+}
+
 /** An indicator whose header is lost: both levels, its name and its value. */
 function isBareIndicator(row: NumberedRow): boolean {
   const [level1, level2, ...rest] = filledCells(row);
@@ -110,9 +124,9 @@ function filingUnitOf(
   });
 }
 
-/** The department's code where it has a label of its own, which stays among the other cells. */
-function codeAmong(others: readonly OtherCell[]): string | undefined {
-  return others.find(({ label }) => isCodeLabel(label))?.text;
+/** The department's code where it has a label of its own, which stays among the other cells; 单位编码 only where the form prints a department. */
+function codeAmong(others: readonly OtherCell[], isPrinted: boolean): string | undefined {
+  return others.find(({ label }) => isCodeLabel(label) && (isPrinted || /部门/u.test(label)))?.text;
 }
 
 function rename(head: HeadFields, from: string, to: string): void {

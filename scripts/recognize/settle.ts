@@ -1,7 +1,8 @@
 /** What the head has said is settled when all of it is read: words that stand for one thing or another, several departments. */
+import type { OtherCell } from "../../src/model/form.ts";
 import type { Cell } from "../source/document.ts";
 import type { HeadFields } from "./head.ts";
-import { bareLabel } from "./labels.ts";
+import { bareLabel, plainLabel } from "./labels.ts";
 import { joinLines } from "./wraps.ts";
 
 /** 总体目标 alone is the year's goal; a whole project's total alone is the form's total. */
@@ -17,6 +18,18 @@ export function settleAmbiguous(head: HeadFields): void {
     move(head, "总/资金总额", "年度资金总额");
     for (const fund of funds) if (!head.values.has(fund)) move(head, `总/${fund}`, fund);
   }
+}
+
+/** 一般公共预算财政拨款 is the form's 财政拨款 where no other budget gives any: 政府性基金 is absent, empty or 0. */
+export function settleAppropriation(head: HeadFields): void {
+  if (head.values.has("财政拨款")) return;
+  const of = (pattern: RegExp): OtherCell[] => head.others.filter(({ label }) => pattern.test(plainLabel(label)));
+  const [only, ...rest] = of(/^(?:其中:?)?一般公共(?:财政)?预算(?:财政)?拨款(?:收入)?$/u);
+  const others = of(/^(?:其中:?)?(?:政府性基金|国有资本经营)/u).filter(({ text }) => Number(text) !== 0);
+  if (!only || rest.length > 0 || others.length > 0) return;
+  head.others.splice(head.others.indexOf(only), 1);
+  head.values.set("财政拨款", only.text);
+  head.labels.set("财政拨款", only.label);
 }
 
 /** Of several departments (中央主管部门, 省级主管部门 …) the lowest is the form's own; the others are kept as printed. */

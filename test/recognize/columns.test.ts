@@ -431,3 +431,16 @@ test("the sum of several places is the form's", async () => {
   const form = await formOf(["一级指标|二级指标|三级指标|甲镇|乙镇|合计", "产出指标|数量指标|换管道|2|1|3"]);
   expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 换管道 / 3"]);
 });
+
+test("长期目标 and 年度目标 alone over a header are the titles of their parts", async () => {
+  const form = await formOf([
+    "长期目标（截至2026年）{c5}",
+    "一级指标|二级指标|三级指标|指标值",
+    "产出指标|数量指标|网络|42个",
+    "年度目标{c5}",
+    "一级指标|二级指标|三级指标|指标值",
+    "产出指标|数量指标|网络|20个",
+  ]);
+  expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 网络 / 20个"]);
+  expect(form.midTermIndicators).toMatchObject([{ target: "42个" }]);
+});

@@ -387,3 +387,21 @@ test("the heads 名称 and 目标说明 over goals with labels of their own are 
   );
   expect(form).toMatchObject({ goal: "建成一半。", details: { midTermGoal: "三年建成。" } });
 });
+
+test("lines of money in one cell may have nothing behind them", async () => {
+  const form = await formWith(NAME + row("项目资金申请（万元）", "资金总额:60<br>财政拨款:50<br>自有资金:<br>其他:10"));
+  expect(form.funds).toEqual({ unit: "万元", total: "60", fiscalAppropriation: "50", other: "10" });
+});
+
+test("一般公共预算财政拨款 is all of 财政拨款 where no other budget gives any", async () => {
+  const withFund = (amount: string): string =>
+    NAME + row("项目资金（万元）") + row("1.一般公共预算财政拨款", "120.00") + row("2.政府性基金预算财政拨款", amount);
+  expect((await formWith(withFund("0.00"))).funds).toMatchObject({ fiscalAppropriation: "120.00" });
+  expect((await formWith(withFund("8.00"))).funds?.fiscalAppropriation).toBeUndefined();
+});
+
+test("the code of a unit is not that of the department above the form", async () => {
+  const above = "<p>项目支出绩效目标表</p><p>（2024年度）</p><p>部门名称：某农业局</p>";
+  const form = await formWith(row("项目名称", "深松补助") + row("单位编码", "305003", "项目单位", "某农机站"), above);
+  expect(form.department).toEqual({ name: "某农业局", text: "某农业局" });
+});
