@@ -75,3 +75,12 @@ test("but a project with an amount of its own is another one", () => {
   const above = [row(cell(0, "公共法律服务", { rowSpan: 2 }), cell(1, "12.00", { rowSpan: 2 })), row(cell(2, "培训"))];
   expect(withCutSpans(above, row(cell(0, "人民调解"), cell(1, "9.00"), cell(2, "调解")))).toBeUndefined();
 });
+
+test("words as wide as those above them, or that end alike, are words of their own", () => {
+  const above = [row(cell(0, "产出指标"), cell(1, "经费拨付时间"), cell(2, "%"))];
+  expect(withCutRow(above, row(cell(0, "效益指标"), cell(1, "社会治安状况"), cell(2, "")))).toBeUndefined();
+  const ended = row(cell(0, "满意度（镇", { width: 6 }), cell(1, "≥90%"));
+  expect(textsOf(withCutRow([ended], row(cell(0, "村）居民", { width: 6 }), cell(1, ""))))).toEqual([
+    ["满意度（镇村）居民", "≥90%"],
+  ]);
+});

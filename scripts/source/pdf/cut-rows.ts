@@ -17,7 +17,7 @@ export function withCutRow(above: readonly PrintedRow[], below: PrintedRow): rea
   const rests = new Map<PrintedCell, PrintedCell>();
   for (const cell of below.cells) {
     const open = cellAbove(above, cell);
-    const goesOn = open !== undefined && (cell.lines.length === 0 || isFull(open, room));
+    const goesOn = open !== undefined && (cell.lines.length === 0 || mayGoOn(open, cell, room));
     if (goesOn) rests.set(open, cell);
     else if (cell.lines.length > 0) return undefined;
   }
@@ -30,8 +30,8 @@ export function withCutRow(above: readonly PrintedRow[], below: PrintedRow): rea
 const ROOM_OF_SPANS = 2;
 
 /**
- * The rows above and the next one, where that begins a row of its own beside cells that span both pages: their texts go on
- * when each fills its cell and one of these cells has said all it had to say. Undefined where none does.
+ * The rows above and the next one, where that begins a row of its own beside cells that span both pages: they go on when one
+ * of them has said all it had to say, and the texts of the others fill their cells. Undefined where none does.
  */
 export function withCutSpans(
   above: readonly PrintedRow[],
@@ -41,11 +41,11 @@ export function withCutSpans(
   for (const cell of below.cells) {
     const open = cellAbove(above, cell);
     if (!open || Math.max(open.rowSpan, cell.rowSpan) < 2 || open.lines.length === 0) continue;
-    if (cell.lines.length > 0 && !isFull(open, ROOM_OF_SPANS)) return undefined;
+    if (cell.lines.length > 0 && !mayGoOn(open, cell, ROOM_OF_SPANS)) return undefined;
     rests.set(open, cell);
   }
   const texts = [...rests.values()].map(({ lines }) => lines.length > 0);
-  if (!texts.includes(true) || !texts.includes(false)) return undefined;
+  if (!texts.includes(false)) return undefined;
   const gone = new Set(rests.values());
   return {
     // What spans both pages reaches into the row below.
@@ -70,6 +70,22 @@ function cellAbove(above: readonly PrintedRow[], cell: PrintedCell): PrintedCell
   }
   return undefined;
 }
+
+/**
+ * Whether a text fills its cell so that the other may be its next line. That is no wider than a full line, and where each is
+ * one line of a few words as wide as the other both are more likely words of their own: 产出指标 over 效益指标.
+ */
+function mayGoOn(open: PrintedCell, rest: PrintedCell, room: number): boolean {
+  const [upper, lower] = [open.lines.at(-1), rest.lines[0]];
+  // 产出, 指标 over 效益, 指标: what ends alike are two texts.
+  if (!upper || !lower || !isFull(open, room) || upper.text === rest.lines.at(-1)?.text) return false;
+  const [above, below] = [upper.right - upper.left, lower.right - lower.left];
+  const single = open.lines.length === 1 && rest.lines.length === 1 && upper.text.length >= SHORTEST_WORD;
+  const isWord = single && below >= above - upper.size / 2 && !/[(\uFF08][^)\uFF09]*$/u.test(upper.text);
+  return below <= above + upper.size && !isWord;
+}
+
+const SHORTEST_WORD = 4;
 
 function isFull({ box, lines }: PrintedCell, room: number): boolean {
   const last = lines.at(-1);
