@@ -20,14 +20,21 @@ export interface FundSides {
 export function fundSidesOf(rows: readonly NumberedRow[]): FundSides | undefined {
   for (const [index, row] of rows.entries()) {
     const labels = fundLabelsOf(row);
-    const project = labels.find(({ label }) => label.part === "projectTotal");
-    const year = labels.find(({ label }) => label.code === "total" && label.part === "fund");
+    const totals = labels.filter(({ label }) => label.code === "total" && label.part === "fund");
+    const year = totals.find(({ cell }) => totals.length === 1 || isYears(cell));
+    // 资金总额 beside 当年资金总额 is the project's.
+    const plain = totals.find(({ cell }) => year && cell !== year.cell && !isYears(cell));
+    const project = labels.find(({ label }) => label.part === "projectTotal") ?? plain;
     if (!project || !year) continue;
     const group = rows.findIndex((one, at) => at > index && one.cells.some(isFundGroup));
     const sides = { projectColumn: project.cell.column, yearColumn: year.cell.column };
     return group === -1 ? sides : { ...sides, below: rows.slice(group) };
   }
   return undefined;
+}
+
+function isYears({ text }: Cell): boolean {
+  return /当年|本年|年度/u.test(text);
 }
 
 function isFundGroup({ text }: Cell): boolean {
@@ -46,7 +53,8 @@ export function fundKey(label: Label, cell: Cell, row: NumberedRow, sides: FundS
 }
 
 function isProjects(label: Label, cell: Cell, row: NumberedRow, sides: FundSides): boolean {
-  if (label.code === "total" || sides.below?.includes(row)) return false;
+  if (sides.below?.includes(row)) return false;
+  if (label.code === "total") return fundLabelsOf(row).length > 1 && cell.column === sides.projectColumn;
   const projectFirst = sides.projectColumn < sides.yearColumn;
   const labels = fundLabelsOf(row);
   if (labels.length > 1) return (labels[0]?.cell === cell) === projectFirst;

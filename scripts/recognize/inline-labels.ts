@@ -7,7 +7,8 @@ import { labelOf } from "./labels.ts";
 const SEAL_ALONE = /^\s*[(\uFF08]\s*(?:公|盖|签)\s*章\s*[)\uFF09]\s*$/u;
 
 /** What the names of offices end with, behind 单位:. */
-const ORGAN = /^\p{Script=Han}{3,}(?:[局院所校会委处中心站府室部队团馆厅办社宫]|大学|学院|公司)$/u;
+const ORGAN =
+  /^(?:[[(\uFF08【]?\d{3,}[\])\uFF09】]?[-_—\s]*)?\p{Script=Han}{3,}(?:[局院所校会委处中心站府室部队团馆厅办社宫]|大学|学院|公司)$/u;
 
 /** A cell that holds label and value: `填报单位(盖章):某局`, `金额单位:万元`; the value may be empty. */
 export function inlineOf(

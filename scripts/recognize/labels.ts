@@ -36,6 +36,8 @@ function remembered<T>(known: Map<string, T>, text: string, find: (text: string)
 
 function findLabel(text: string): Label | undefined {
   if (/^\s*执行率分值\s*[(\uFF08]\s*\d/u.test(text)) return undefined;
+  // 云南: units and their projects in one column.
+  if (/^\s*单位(?:名称)?\s*[(\uFF08](?:项目|专项)(?:名称)?[)\uFF09]\s*$/u.test(text)) return LABELS.get("项目名称");
   const bare = bareLabel(text);
   const plain = plainLabel(text);
   const label = LABELS.get(bare) ?? LABELS.get(plain);

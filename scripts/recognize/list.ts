@@ -66,7 +66,9 @@ function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: 
   const part = readIndicators([header, ...rows], ledger, region.rows);
   const unread = rows.flatMap((row) => ledger.openCells(row).map((cell) => ({ cell, row })));
   const [first, last] = [rows[0], rows.at(-1)];
-  const details = DETAIL_TERMS.filter((term) => values.has(term.word)).map((term) => [
+  // The goal of several years is the project's where the list has no column for the year's.
+  const goalKey = heads.some(({ key }) => key === "年度目标") ? "年度目标" : "中期目标";
+  const details = DETAIL_TERMS.filter(({ word }) => values.has(word) && word !== goalKey).map((term) => [
     term.code,
     values.get(term.word),
   ]);
@@ -83,11 +85,14 @@ function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: 
     period: values.get("项目期"),
     details: details.length > 0 ? (Object.fromEntries(details) as Partial<Record<DetailCode, string>>) : undefined,
     funds: fundsOf(values, moneyUnit, ""),
-    goal: values.get("年度目标"),
+    goal: values.get(goalKey),
     indicators: part.indicators,
     midTermIndicators: part.midTerm.length > 0 ? part.midTerm : undefined,
     others: [...project.others, ...part.footnotes, ...unread.map(otherCellOf)],
-    labels: { ...Object.fromEntries(labels.map((head) => [head.key, head.label])), ...part.labels },
+    labels: {
+      ...Object.fromEntries(labels.map((head) => [head.key === goalKey ? "年度目标" : head.key, head.label])),
+      ...part.labels,
+    },
     table: first?.table ?? 0,
     extent: [first?.place ?? {}, last?.place ?? {}],
     rows: Object.fromEntries(anchors),

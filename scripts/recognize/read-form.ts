@@ -41,7 +41,7 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
   const [top, last] = [region.rows[0], region.rows.at(-1)];
   const value = (key: string): string | undefined => head.values.get(key);
   const moneyUnit = head.moneyUnit ?? region.moneyUnit;
-  const year = region.year ?? yearOf(value("年度")) ?? region.documentYear;
+  const year = region.year ?? yearOf(value("年度")) ?? region.documentYear ?? yearOf(head.labels.get("年度资金总额"));
   const title = region.title ?? value("表名");
   // What the table says beside the heading above it stays, unless it is the same.
   const aside = [

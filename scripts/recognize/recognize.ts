@@ -50,9 +50,10 @@ function recognizeTables(original: SourceDocument): Recognition {
   };
 }
 
-/** An empty form that is published to say that there are no projects (预算法实施条例 第6条) is none. */
+/** An empty form that is published to say that there are no projects (预算法实施条例 第6条) is none, nor one named 无. */
 function saysSomething({ name, goal, funds, indicators, midTermIndicators }: RecognizedForm): boolean {
-  return [name, goal, funds, midTermIndicators].some((part) => part !== undefined) || indicators.length > 0;
+  const named = name !== undefined && !/^(?:无|[-—–/]+)$/u.test(name.trim());
+  return named || [goal, funds, midTermIndicators].some((part) => part !== undefined) || indicators.length > 0;
 }
 
 /** What was masked is reported with the form in whose table it stands, or with the document. */

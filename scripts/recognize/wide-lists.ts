@@ -26,7 +26,7 @@ export function unfoldWideLists(rows: readonly NumberedRow[]): readonly Numbered
   const pairs = pairsIn(header, above);
   const start = Math.min(...pairs.map(({ name }) => name));
   // The heads of the projects' columns: the lowest that stands over each.
-  const heads = headsBefore(rows.slice(0, at), start);
+  const heads = headsBefore(rows.slice(0, at + 1), start);
   const top = rows.findIndex((row) => row.cells.some((cell) => heads.includes(cell)));
   if (!heads.some(isNameHead)) return rows;
   const columns: Cell[] = [

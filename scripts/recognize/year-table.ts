@@ -40,9 +40,12 @@ export function readYears(
     const open = ledger.openCells(row);
     const values = open.filter((cell) => cells.some(({ column }) => column === cell.column));
     const label = open.filter(({ column }) => column < first).at(-1);
-    if (!label || values.length === 0 || !values.every(({ text }) => isAmount(text))) break;
+    const amounts = values.filter(({ column }) => column <= own.column);
+    if (!label || amounts.length === 0 || !amounts.every(({ text }) => isAmount(text))) break;
     ledger.take(...before, ...cells, label, ...values);
-    const word = isSum(label.text) ? labelOf("资金总额") : labelOf(label.text);
+    // 支出明细预算: what the money is spent on, not where it comes from.
+    const isDetail = before.some(({ text }) => /明细|构成|测算/u.test(text));
+    const word = isDetail ? undefined : isSum(label.text) ? labelOf("资金总额") : labelOf(label.text);
     for (const cell of values) {
       const column = cells.find((one) => one.column === cell.column);
       if (column === own && word?.part === "fund" && !head.values.has(word.word)) {
