@@ -36,6 +36,18 @@ export function continuesTitled(rows: readonly NumberedRow[], last: Region): boo
   return !last.rows.some(isIndicatorHeader) || addsPart(rows, last) || continuesForm(rows, last);
 }
 
+/** The rows of a list's next page, where it prints the same heads again; undefined for any other table. */
+export function listRowsOf(rows: readonly NumberedRow[], last: Region): readonly NumberedRow[] | undefined {
+  const header = rows.findIndex(isListHeader);
+  const first = last.rows.find(isListHeader);
+  if (last.sort !== "list" || !first || header === -1) return undefined;
+  const textsOf = (row: Row | undefined): string =>
+    filledCells(row)
+      .map(({ text }) => text.replace(/\s+/gu, ""))
+      .join("|");
+  return textsOf(rows[header]) === textsOf(first) ? rows.slice(header + 1) : undefined;
+}
+
 /** A table that goes on where the page broke: no name or title of its own, but indicator rows. */
 export function continuesForm(rows: readonly NumberedRow[], last: Region): boolean {
   if (rows.some((row) => startsForm(row) || isHeadingRow(row))) return false;

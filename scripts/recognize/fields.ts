@@ -6,7 +6,7 @@ import { goalIn, goalOf, settleGoals } from "./goals.ts";
 import { GOALS, type HeadFields, LONG_TEXTS, type Pending, setValue } from "./head.ts";
 import { statementsIn, takeInline } from "./inline-fields.ts";
 import { inlineOf } from "./inline-labels.ts";
-import { isCodeLabel, type Label, labelOf } from "./labels.ts";
+import { isCodeLabel, type Label, labelOf, plainLabel } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import { keepAmount, keyOf, takeAmounts, takeStated, unitIn } from "./money-cells.ts";
 import { headsColumns, isLastOf, standsForItself, takeOdd } from "./pending-values.ts";
@@ -19,6 +19,9 @@ import { joinLines } from "./wraps.ts";
 
 /** What is left of 项目资金（万元） where a label was cut. */
 const UNIT_ALONE = /^\s*[(\uFF08][^()\uFF08\uFF09]{1,8}[)\uFF09]\s*$/u;
+
+/** 当年预算 | 年初预算: the second word heads the amount. */
+const BUDGET = /^(?:年初|全年|当年|本年度?|调整后?|批复|申报)预算(?:数|额|金额)?$/u;
 
 /** Reads the rows above (or below) the indicators. What has no label stays open in the ledger. */
 export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFields {
@@ -139,7 +142,8 @@ function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefine
         pending = undefined;
         continue;
       }
-      if ((pending.label.part === "fund" || pending.label.code === "funds") && isSum(cell.text)) {
+      const isHead = isSum(cell.text) || (pending.label.code === "total" && BUDGET.test(plainLabel(cell.text)));
+      if ((pending.label.part === "fund" || pending.label.code === "funds") && isHead) {
         ledger.take(cell);
         pending = { ...pending, cell };
         continue;

@@ -37,17 +37,18 @@ export function isField(label: Label | undefined): boolean {
   return label?.part === "field" || label?.part === "detail";
 }
 
-/** Takes heads and amounts; those under known words become the form's. */
+/** Takes heads and amounts; those under known words become the form's, and a sum under the word that it stands for. */
 export function readAmounts(
   { group, cells }: Heads,
   row: NumberedRow,
   head: HeadFields,
+  sumWord: string | undefined,
   sides: FundSides | undefined,
   ledger: Ledger,
 ): void {
   const amounts = ledger.openCells(row);
   const aligned = amounts.every((cell) => cells.some(({ column }) => column === cell.column));
-  const known = cells.filter((cell) => labelOf(cell.text)?.part === "fund" || isSum(cell.text));
+  const known = cells.filter((cell) => labelOf(cell.text)?.part === "fund" || (!group && isSum(cell.text)));
   // Rows of nothing but known words are read with the lines of money.
   if (known.length === cells.length) return;
   ledger.take(...cells, ...amounts, ...(group ? [group] : []));
@@ -58,7 +59,7 @@ export function readAmounts(
       keepHead(group, cell, head);
       continue;
     }
-    const label = labelOf(isSum(cell.text) ? "资金总额" : cell.text);
+    const label = labelOf(isSum(cell.text) ? (sumWord ?? "") : cell.text);
     const own = label && isField(label) ? label.word : undefined;
     const key = label?.part === "fund" ? fundKey(label, cell, row, sides) : own;
     if (label && key && !head.values.has(key)) setValue(head, { key, label, cell }, amount.text, row);

@@ -4,7 +4,7 @@ import { FUND_TERMS } from "../../src/model/terms.ts";
 import type { Cell } from "../source/document.ts";
 import { fundSourceOf } from "./fund-sources.ts";
 import { inlineOf } from "./inline-labels.ts";
-import { type Label, labelOf } from "./labels.ts";
+import { bareLabel, type Label, labelOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";
 
@@ -23,7 +23,7 @@ export function fundSidesOf(rows: readonly NumberedRow[]): FundSides | undefined
     const totals = labels.filter(({ label }) => label.code === "total" && label.part === "fund");
     const year = totals.find(({ cell }) => totals.length === 1 || isYears(cell));
     // 资金总额 beside 当年资金总额 is the project's.
-    const plain = totals.find(({ cell }) => year && cell !== year.cell && !isYears(cell));
+    const plain = totals.find(({ cell }) => year && cell !== year.cell && /^资金总额$/u.test(bareLabel(cell.text)));
     const project = labels.find(({ label }) => label.part === "projectTotal") ?? plain;
     if (!project || !year) continue;
     const group = rows.findIndex((one, at) => at > index && one.cells.some(isFundGroup));
@@ -49,7 +49,7 @@ export function fundKey(label: Label, cell: Cell, row: NumberedRow, sides: FundS
   const project =
     label.part === "projectTotal" ||
     (sides ? isProjects(label, cell, row, sides) : behindProject && label.code !== "total");
-  return project ? `总/${label.part === "projectTotal" ? "资金总额" : label.word}` : label.word;
+  return project ? `总/${label.code === "total" ? "资金总额" : label.word}` : label.word;
 }
 
 function isProjects(label: Label, cell: Cell, row: NumberedRow, sides: FundSides): boolean {

@@ -22,9 +22,10 @@ export function inlineOf(
       value: points[2],
     };
   }
-  const stacked = /^\s*([^\s:\uFF1A\d]{2,12})\s+([\d,.]+)\s*$/u.exec(text);
+  const stacked = /^\s*([^\s:\uFF1A\d]{2,12})(?:\s+([\d,.]+)|([\d,]+\.\d+))\s*$/u.exec(text);
   const over = stacked ? labelOf(stacked[1] ?? "") : undefined;
-  if (over?.part === "fund") return { label: over, printed: stacked?.[1] ?? "", value: stacked?.[2] ?? "" };
+  if (over?.part === "fund")
+    return { label: over, printed: stacked?.[1] ?? "", value: stacked?.[2] ?? stacked?.[3] ?? "" };
   const match = /^\s*((?:其中\s*[:\uFF1A]\s*(?=\S))?[^:\uFF1A]{1,20}?)\s*[:\uFF1A]\s*([\s\S]*)$/u.exec(text);
   const [, printed = "", behind = ""] = match ?? [];
   if (printed === "") return undefined;

@@ -8,6 +8,7 @@ import { type HeadColumn, readSumRow } from "./list-margin.ts";
 import { isUnitRow, shiftOf } from "./list-rows.ts";
 import { isListHeader } from "./parts.ts";
 import { filledCells, type NumberedRow } from "./regions.ts";
+import { coveringCells } from "./spans.ts";
 import { unreadProblem } from "./unread.ts";
 import { joinLines, joinWraps } from "./wraps.ts";
 
@@ -32,6 +33,9 @@ export function projectsOf(
   /** Unit and department hold for the projects below until the next ones are printed. */
   const standing = new Map<string, string>();
   let sums: OtherCell[] = [];
+  /** Rows at a page's end whose project is named on the next page. */
+  let held: NumberedRow[] = [];
+  const covering = coveringCells(rows);
   for (const [index, row] of rows.entries()) {
     if (isListHeader(row)) {
       ledger.take(...filledCells(row));
@@ -49,12 +53,16 @@ export function projectsOf(
       sums = [...sums, ...readSumRow(cells, heads, standing, ledger)];
       continue;
     }
+    if (isCutOff(rows, index, heads, covering)) {
+      held.push(row);
+      continue;
+    }
     const values = headValuesOf(cells, heads, shift, columns[0]?.from ?? 0);
     const name = values.find(({ head }) => head.key === "项目名称")?.cell.text;
     const current = projects.at(-1);
     if (name !== undefined && joinLines(name) !== current?.values.get("项目名称")) {
-      projects.push({ values: new Map(), anchors: new Map(), others: sums, problems: [], rows: [] });
-      sums = [];
+      projects.push({ values: new Map(), anchors: new Map(), others: sums, problems: [], rows: held });
+      [sums, held] = [[], []];
     }
     const project = projects.at(-1);
     if (!project) continue;
@@ -64,6 +72,28 @@ export function projectsOf(
   }
   projects.at(-1)?.others.push(...sums);
   return projects;
+}
+
+/** The first rows of a project at the end of a page, where its name stands in the part of the merged cell on the next page. */
+function isCutOff(
+  rows: readonly NumberedRow[],
+  index: number,
+  heads: readonly HeadColumn[],
+  covering: ReadonlyMap<NumberedRow, readonly Cell[]>,
+): boolean {
+  const name = heads.find(({ key }) => key === "项目名称");
+  const row = rows[index];
+  const isNamed = (one: NumberedRow | undefined): boolean =>
+    one !== undefined &&
+    [...filledCells(one), ...(covering.get(one) ?? [])].some(
+      ({ column }) => name !== undefined && column >= name.from && column < name.to,
+    );
+  const page = row?.place.page;
+  const next = rows.findIndex((one, at) => at > index && one.place.page !== page);
+  if (page === undefined || next === -1 || rows.slice(index, next).some(isNamed)) return false;
+  return filledCells(rows[next]).some(
+    ({ column, rowSpan = 1 }) => name !== undefined && column >= name.from && column < name.to && rowSpan > 1,
+  );
 }
 
 function headValuesOf(

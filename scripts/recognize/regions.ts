@@ -1,6 +1,6 @@
 /** Where the forms are: the tables of a document cut into one region a form, with the title and year above it. */
 import type { Row, SourceDocument } from "../source/document.ts";
-import { addsPart, continuesForm, continuesTitled, isTitleOf } from "./continued.ts";
+import { addsPart, continuesForm, continuesTitled, isTitleOf, listRowsOf } from "./continued.ts";
 import { filledCells } from "./filled-cells.ts";
 import { type Heading, headingAfter, headingOf } from "./heading.ts";
 import { joinHeaders } from "./join-headers.ts";
@@ -36,7 +36,7 @@ export interface Regions {
 }
 
 /** Page numbers and `续表` between two parts of one table. */
-const PAGE_LINE = /^[\s\d\-—–·/第页共()\uFF08\uFF09续表:\uFF1A]*$/u;
+const PAGE_LINE = /^[\s\d\-—–·,/第页共()\uFF08\uFF09续表:\uFF1A]*$/u;
 
 /** Regions in document order. */
 export function regionsOf(document: SourceDocument): Regions {
@@ -52,6 +52,7 @@ export function regionsOf(document: SourceDocument): Regions {
       continue;
     }
     const between = lines.filter((line) => !PAGE_LINE.test(line.normalize("NFKC")));
+    const isPrintedAgain = between.every((line) => above.prose.includes(line));
     addLines(joinTitleLines(lines, above.prose), above);
     const proseHead = proseHeadOf(lines);
     if (proseHead) above.heading = { ...above.heading, name: proseHead.name, proseHead };
@@ -63,8 +64,9 @@ export function regionsOf(document: SourceDocument): Regions {
     addLines(prose, above);
     const rows = joinHeaders(unfoldWideLists(mendLabels(joinOneCellRows(joinRepeatedCells(own)))));
     const last = regions.at(-1);
-    if (last && goesOn(rows, last, between, ended)) {
-      regions[regions.length - 1] = { ...last, rows: [...last.rows, ...rows] };
+    const more = last && isPrintedAgain && !ended ? listRowsOf(rows, last) : undefined;
+    if (last && (more || goesOn(rows, last, between, ended))) {
+      regions[regions.length - 1] = { ...last, rows: [...last.rows, ...(more ?? rows)] };
       continue;
     }
     const parts = unitFormsOf(rows) ?? sidesOf(rows).flatMap(partsOf);

@@ -17,13 +17,19 @@ export function readSections(
   sides: FundSides | undefined,
   ledger: Ledger,
 ): void {
+  // 合计 among the sources is the form's total where it prints no other.
+  const hasTotal = rows.some((row) => {
+    const cells = ledger.openCells(row);
+    return cells.some(({ text }, index) => labelOf(text)?.code === "total" && isAmount(cells[index + 1]?.text ?? ""));
+  });
   for (const [index, row] of rows.entries()) {
-    const years = yearHeadsOf(ledger.openCells(row));
+    const years = yearHeadsOf(ledger.openCells(row), ledger.openCells(rows[index + 1] ?? row));
     if (years) readYears(years, rows.slice(index + 1), head, ledger);
     const heads = headsOf(ledger.openCells(row));
     if (!heads) continue;
     const below = rows.slice(index + 1, index + (heads.group?.rowSpan ?? 2));
-    if (below[0] && areAmounts(heads, ledger.openCells(below[0]))) readAmounts(heads, below[0], head, sides, ledger);
+    if (below[0] && areAmounts(heads, ledger.openCells(below[0])))
+      readAmounts(heads, below[0], head, hasTotal ? undefined : "资金总额", sides, ledger);
     else if (COSTS.test(heads.cells[0]?.text ?? ""))
       readLines({ ...heads, group: heads.cells[0] }, costLines(row, rows, ledger), head, ledger);
     else if (heads.group && heads.cells.length >= 3 && below.length > 0) readLines(heads, below, head, ledger);

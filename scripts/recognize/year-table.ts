@@ -2,7 +2,7 @@
 import type { Cell } from "../source/document.ts";
 import { isAmount, isSum } from "./funds.ts";
 import { type HeadFields, setValue } from "./head.ts";
-import { bareLabel, labelOf } from "./labels.ts";
+import { bareLabel, type Label, labelOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";
 import { joinLines } from "./wraps.ts";
@@ -15,8 +15,14 @@ interface YearHeads {
   readonly own: Cell;
 }
 
+function projectKey({ code, word }: Label): string {
+  return `总/${code === "total" ? "资金总额" : word}`;
+}
+
 /** The heads of the columns, where one is this year's. */
-export function yearHeadsOf(open: readonly Cell[]): YearHeads | undefined {
+export function yearHeadsOf(open: readonly Cell[], below: readonly Cell[]): YearHeads | undefined {
+  const totals = totalHeadsOf(open, below);
+  if (totals) return totals;
   const own = open.find(({ text }) => /^(?:本年|当年)/u.test(bareLabel(text)));
   const before = open.find(({ text }) => /^(?:上年|上一年|[二两三四五]年)/u.test(bareLabel(text)));
   if (!own || !before || labelOf(before.text)) return undefined;
@@ -26,6 +32,18 @@ export function yearHeadsOf(open: readonly Cell[]): YearHeads | undefined {
     cells: open.filter(({ column }) => column >= first),
     before: open.filter(({ column }) => column < first),
   };
+}
+
+/** 实施期资金总额 | 年度资金总额 over the amounts of every line: no amount stands beside them. */
+function totalHeadsOf(open: readonly Cell[], below: readonly Cell[]): YearHeads | undefined {
+  const own = open.find(({ text }) => labelOf(text)?.code === "total" && labelOf(text)?.part === "fund");
+  const project = open.find(({ text }) => labelOf(text)?.part === "projectTotal");
+  if (!own || !project || open.some(({ text }) => isAmount(text))) return undefined;
+  const cells = [own, project];
+  const areHeads = cells.every(({ column }) => below.some((cell) => cell.column === column && isAmount(cell.text)));
+  return areHeads
+    ? { own, cells, before: open.filter((cell) => cell.column < Math.min(own.column, project.column)) }
+    : undefined;
 }
 
 /** The lines below: the own year's amounts are the form's where their words are known, all others stay under both heads. */
@@ -48,8 +66,11 @@ export function readYears(
     const word = isDetail ? undefined : isSum(label.text) ? labelOf("资金总额") : labelOf(label.text);
     for (const cell of values) {
       const column = cells.find((one) => one.column === cell.column);
-      if (column === own && word?.part === "fund" && !head.values.has(word.word)) {
-        setValue(head, { key: word.word, label: word, cell: label }, cell.text, row);
+      const isProjects = column !== undefined && labelOf(column.text)?.part === "projectTotal";
+      const key =
+        word?.part !== "fund" ? undefined : column === own ? word.word : isProjects ? projectKey(word) : undefined;
+      if (word && key && !head.values.has(key)) {
+        setValue(head, { key, label: word, cell: label }, cell.text, row);
       } else head.others.push({ label: `${joinLines(label.text)} ${joinLines(column?.text ?? "")}`, text: cell.text });
     }
   }

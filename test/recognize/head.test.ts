@@ -405,3 +405,21 @@ test("the code of a unit is not that of the department above the form", async ()
   const form = await formWith(row("项目名称", "深松补助") + row("单位编码", "305003", "项目单位", "某农机站"), above);
   expect(form.department).toEqual({ name: "某农业局", text: "某农业局" });
 });
+
+test("each line of money may stand under the totals of project and year", async () => {
+  const form = await formWith(
+    NAME +
+      '<tr><td rowspan="3">项目资金（万元）</td><td></td><td>实施期资金总额</td><td>年度资金总额</td></tr>' +
+      row("资金总额", "9,075.00", "3,300.00") +
+      row("其中：财政拨款", "7,700.00", "2,800.00"),
+  );
+  expect(form.funds).toEqual({ unit: "万元", total: "3,300.00", fiscalAppropriation: "2,800.00" });
+  expect(form.projectFunds).toEqual({ unit: "万元", total: "9,075.00", fiscalAppropriation: "7,700.00" });
+});
+
+test("资金总额 beside 当年资金总额 is the project's, and 年初预算 beside 当年预算 heads its amount", async () => {
+  const form = await formWith(NAME + row("资金总额", "5600万元", "当年资金总额:", "4200万元"));
+  expect([form.funds?.total, form.projectFunds?.total]).toEqual(["4200", "5600"]);
+  const own = await formWith(NAME + row("当年预算（万元）", "年初预算", "350.00", "其他资金66.00"));
+  expect(own.funds).toEqual({ unit: "万元", total: "350.00", other: "66.00" });
+});

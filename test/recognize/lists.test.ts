@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { RecognizedForm } from "../../scripts/recognize/form.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
+import type { Block } from "../../scripts/source/document.ts";
 import { readSource } from "../../scripts/source/read.ts";
 import { lostCells } from "./coverage.ts";
 
@@ -152,4 +153,32 @@ test("the unit of the money may stand in the head over the sums", async () => {
     "某街道|文体活动|680,500.00|180,000.00|丰富生活。|产出指标|数量指标|活动|=|20|场",
   ]);
   expect(form?.funds).toMatchObject({ unit: "元", total: "680,500.00", other: "180,000.00" });
+});
+
+test("a list goes on over pages that print its heads again, also for a project named on the next page", () => {
+  const heads = ["单位（项目）名称", "一级指标", "二级指标", "三级指标", "指标值"];
+  const cellsOf = (texts: readonly string[], spans: Readonly<Record<number, number>> = {}) =>
+    texts.flatMap((text, column) => (text === "-" ? [] : [{ text, column, rowSpan: spans[column] ?? 1 }]));
+  const pageOf = (page: number, rows: readonly ReturnType<typeof cellsOf>[]): Block[] => [
+    { kind: "text", place: { page }, text: "2024年项目支出绩效目标表" },
+    { kind: "text", place: { page }, text: "单位：某局 金额单位：万元" },
+    { kind: "table", rows: [cellsOf(heads), ...rows].map((cells) => ({ place: { page, table: 1 }, cells })) },
+    { kind: "text", place: { page }, text: `第 ${page} 页，共 3 页` },
+  ];
+  const blocks = [
+    pageOf(1, [
+      cellsOf(["修桥", "产出指标", "数量指标", "修桥", "5座"]),
+      cellsOf(["", "产出指标", "质量指标", "采集合格率", "100%"]),
+    ]),
+    pageOf(2, [
+      cellsOf(["简帛采集", "产出指标", "数量指标", "扫描", "9枚"], { 0: 2 }),
+      cellsOf(["-", "效益指标", "社会效益指标", "用户", "8人"]),
+    ]),
+    pageOf(3, [cellsOf(["", "满意度指标", "服务对象满意度指标", "满意度", "≥95%"])]),
+  ].flat();
+  const { forms } = recognize({ format: "PDF", blocks });
+  expect(forms.map(({ name, indicators }) => [name, indicators.map((one) => one.name)])).toEqual([
+    ["修桥", ["修桥"]],
+    ["简帛采集", ["采集合格率", "扫描", "用户", "满意度"]],
+  ]);
 });
