@@ -63,6 +63,17 @@ test("no file is called utils or helpers", () => {
   expect(FILES.filter((file) => /\/(?:utils?|helpers?|misc)\./u.test(file))).toEqual([]);
 });
 
+test("every file of the readers and the recognizer says first what it is for", () => {
+  const own = FILES.filter((file) => /^scripts\/(?:recognize|source)\/.*\.ts$/u.test(file));
+  expect(own.filter((file) => !readFileSync(file, "utf8").startsWith("/**"))).toEqual([]);
+});
+
+test("nothing stands in the root that README does not speak of or a tool looks for there", () => {
+  const known =
+    /^(?:assets|bench|dist|docs|node_modules|public|scripts|src|test|\..+|[A-Z]+(?:\.zh-CN)?\.md|LICENSE|[a-z.-]+\.(?:json|mjs|ts)|.*\.log)$/u;
+  expect(readdirSync(".").filter((name) => !known.test(name))).toEqual([]);
+});
+
 test("no source file is longer than 250 lines", () => {
   expect(FILES.filter((file) => readFileSync(file, "utf8").split("\n").length > 250)).toEqual([]);
 });

@@ -1,27 +1,15 @@
 /** The head of a form: labels and the values behind or below them. */
-import type { Cell } from "../source/document.ts";
-import { fundSourceOf } from "./fund-sources.ts";
-import { amountsBelow, type FundSides, fundSidesOf, isAmount, isSum } from "./funds.ts";
-import { goalIn, goalOf, settleGoals } from "./goals.ts";
-import { GOALS, type HeadFields, LONG_TEXTS, type Pending, setValue } from "./head.ts";
-import { statementsIn, takeInline } from "./inline-fields.ts";
-import { inlineOf } from "./inline-labels.ts";
-import { isCodeLabel, type Label, labelOf, plainLabel } from "./labels.ts";
+import { readFieldRow } from "./field-row.ts";
+import { fundSidesOf } from "./fund-sides.ts";
+import { goalOf, settleGoals } from "./goals.ts";
+import { GOALS, type HeadFields, LONG_TEXTS, type Pending } from "./head.ts";
 import type { Ledger } from "./ledger.ts";
-import { keepAmount, keyOf, takeAmounts, takeStated, unitIn } from "./money-cells.ts";
-import { headsColumns, isLastOf, standsForItself, takeOdd } from "./pending-values.ts";
+import { keepAmount } from "./money-cells.ts";
 import type { NumberedRow } from "./regions.ts";
 import { readSections } from "./sections.ts";
-import { settleAmbiguous, settleDepartments, yieldToDepartment, yieldToYear } from "./settle.ts";
-import { headsLines, keepUnknown } from "./unknown.ts";
-import { UNLABELLED } from "./unread.ts";
-import { joinLines } from "./wraps.ts";
-
-/** What is left of 项目资金（万元） where a label was cut. */
-const UNIT_ALONE = /^\s*[(\uFF08][^()\uFF08\uFF09]{1,8}[)\uFF09]\s*$/u;
-
-/** 当年预算 | 年初预算: the second word heads the amount. */
-const BUDGET = /^(?:年初|全年|当年|本年度?|调整后?|批复|申报)预算(?:数|额|金额)?$/u;
+import { settleAmbiguous, settleDepartments } from "./settle.ts";
+import { amountsBelow } from "./stated-amounts.ts";
+import { keepUnknown } from "./unknown.ts";
 
 /** Reads the rows above (or below) the indicators. What has no label stays open in the ledger. */
 export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFields {
@@ -39,7 +27,7 @@ export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFi
   let funds: readonly Pending[] = [];
   for (const row of rows) {
     for (const { label, cell } of amountsBelow(funds, row, ledger)) keepAmount(head, label, cell.text, row);
-    const waiting = readRow(row, head, sides, ledger);
+    const waiting = readFieldRow(row, head, sides, ledger);
     goals = settleGoals(goals, row, head, ledger, lastGoal);
     const own = waiting.filter((pending) => GOALS.has(pending.key) || LONG_TEXTS.has(pending.key));
     if (own.length > 0) goals = own;
@@ -51,136 +39,4 @@ export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFi
   settleAmbiguous(head);
   settleDepartments(head);
   return head;
-}
-
-/** Takes the labels of the row and the values after them; gives back the labels that no value followed. */
-function readRow(row: NumberedRow, head: HeadFields, sides: FundSides | undefined, ledger: Ledger): Pending[] {
-  const cells = ledger.openCells(row);
-  const [heading] = headsLines(cells) ? cells : [];
-  if (heading) {
-    ledger.take(heading);
-    head.others.push({ label: UNLABELLED, text: joinLines(heading.text) });
-  }
-  const waiting: Pending[] = [];
-  let pending: Pending | undefined;
-  const flush = (): void => {
-    if (pending && pending.key !== "" && pending.label.part !== "group") waiting.push(pending);
-    pending = undefined;
-  };
-  for (const cell of cells) {
-    if (ledger.isTaken(cell)) continue;
-    const known = labelOf(cell.text);
-    const source = known ? undefined : fundSourceOf(cell.text);
-    if (pending && takeOdd(pending, cell, cells, row, head, ledger)) {
-      pending = undefined;
-      continue;
-    }
-    const label = known ?? source;
-    const inline = label ? undefined : inlineOf(cell.text);
-    const goal = !label && pending && GOALS.has(pending.key) ? goalIn(cell.text) : undefined;
-    if (goal && !head.values.has(goal.label.word)) {
-      ledger.take(cell);
-      setValue(
-        head,
-        { key: goal.label.word, label: goal.label, cell: { ...cell, text: goal.printed } },
-        goal.value,
-        row,
-      );
-      if (cell === cells.at(-1)) pending = undefined;
-      continue;
-    }
-    if (label?.code === "department") yieldToDepartment(cell, head);
-    if (label?.code === "goal") yieldToYear(cell, head);
-    const unit = UNIT_ALONE.test(cell.text) ? unitIn(cell.text) : undefined;
-    if (unit !== undefined) {
-      head.moneyUnit ??= unit;
-      ledger.take(cell);
-      continue;
-    }
-    if (label?.part === "personal" || inline?.label.part === "personal") {
-      flush();
-      ledger.take(cell);
-      if (label) pending = { key: "", label, cell };
-    } else if (label?.part === "group") {
-      flush();
-      ledger.take(cell);
-      head.moneyUnit ??= unitIn(cell.text);
-      if (label.code === "funds") pending = { key: "年度资金总额", label, cell };
-    } else if (source) {
-      flush();
-      ledger.take(cell);
-      pending = { key: source.word, label: source, cell };
-    } else if (label && label.part !== "column" && isFree(label, cell, row, head, sides, waiting, pending)) {
-      const key = keyOf(label, cell, row, sides);
-      if (pending?.key === key) pending = undefined;
-      flush();
-      if (GOALS.has(key)) dropSideLabel(waiting, key);
-      ledger.take(cell);
-      head.moneyUnit ??= label.part === "fund" || label.part === "projectTotal" ? unitIn(cell.text) : undefined;
-      pending = { key, label, cell };
-    } else if (!pending && takeStated(cell, row, head, sides, ledger)) {
-      flush();
-    } else if (inline && !pending) {
-      for (const statement of statementsIn(cell.text)) takeInline(statement, cell, row, head, sides, ledger);
-    } else if (pending) {
-      if (isCodeLabel(cell.text)) {
-        flush();
-        if (isLastOf(cell, cells)) ledger.take(cell);
-        continue;
-      }
-      const besideGoal = GOALS.has(pending.key) && waiting.some(({ key }) => GOALS.has(key));
-      if ((besideGoal && isAmount(cell.text)) || standsForItself(cell, pending, row, cells)) {
-        flush();
-        continue;
-      }
-      // 项目预算 | 成本构成 | 金额: heads of columns, and no amount.
-      if (pending.label.part === "fund" && headsColumns(cell, cells)) {
-        pending = undefined;
-        continue;
-      }
-      if (takeAmounts(pending, cell, row, head, sides, ledger)) {
-        pending = undefined;
-        continue;
-      }
-      const isHead = isSum(cell.text) || (pending.label.code === "total" && BUDGET.test(plainLabel(cell.text)));
-      if ((pending.label.part === "fund" || pending.label.code === "funds") && isHead) {
-        ledger.take(cell);
-        pending = { ...pending, cell };
-        continue;
-      }
-      if (pending.label.part === "group" && !isAmount(cell.text)) {
-        pending = undefined;
-        continue;
-      }
-      ledger.take(cell);
-      if (pending.key !== "") keepAmount(head, pending, cell.text, row);
-      pending = undefined;
-    }
-  }
-  flush();
-  return waiting;
-}
-
-/** 总体目标 beside 中期目标 and 年度目标 only heads them. */
-function dropSideLabel(waiting: Pending[], key: string): void {
-  const index = waiting.findIndex((one) => one.key === key);
-  if (index !== -1) waiting.splice(index, 1);
-}
-
-/** Whether the label's place in the form is still free; a repeated word is a value. */
-function isFree(
-  label: Label,
-  cell: Cell,
-  row: NumberedRow,
-  head: HeadFields,
-  sides: FundSides | undefined,
-  waiting: readonly Pending[],
-  pending: Pending | undefined,
-): boolean {
-  const key = keyOf(label, cell, row, sides);
-  // 项目预算 beside 年度资金总额 only heads the lines of money.
-  if (pending?.key === key && label.part === "fund") return !head.values.has(key);
-  if (pending?.label.part === "group") return !head.values.has(key);
-  if (GOALS.has(key)) return !head.values.has(key);
-  return !head.values.has(key) && !waiting.some((one) => one.key === key) && pending?.key !== key;
 }

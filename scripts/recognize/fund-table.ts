@@ -1,11 +1,12 @@
 /** Heads of money over one row of amounts: 合计 | 财政拨款 | 其他资金, where each line stands in a column of its own. */
 import type { Cell } from "../source/document.ts";
-import { type FundSides, fundKey, isAmount, isSum } from "./funds.ts";
+import { type FundSides, fundKey } from "./fund-sides.ts";
 import { type HeadFields, setValue } from "./head.ts";
 import { type Label, labelOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import { unitIn } from "./money-cells.ts";
 import type { NumberedRow } from "./regions.ts";
+import { isAmount, isSum } from "./stated-amounts.ts";
 import { UNLABELLED } from "./unread.ts";
 import { joinLines } from "./wraps.ts";
 

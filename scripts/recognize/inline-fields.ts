@@ -1,6 +1,6 @@
 /** Cells of the head that hold label and value together. */
 import type { Cell } from "../source/document.ts";
-import type { FundSides } from "./funds.ts";
+import type { FundSides } from "./fund-sides.ts";
 import { type HeadFields, setValue } from "./head.ts";
 import { headingOf } from "./heading.ts";
 import { inlineOf, statementsOf } from "./inline-labels.ts";

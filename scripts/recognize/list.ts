@@ -5,7 +5,7 @@ import type { Problem } from "../../src/model/problem.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { departmentOf } from "./department.ts";
 import type { FormOfRows, RecognizedForm } from "./form.ts";
-import { fundsOf, isSum, statesUnit } from "./funds.ts";
+import { fundsOf, statesUnit } from "./funds.ts";
 import { takeHeadings } from "./headings.ts";
 import { readIndicators } from "./indicators.ts";
 import { bareLabel, labelOf } from "./labels.ts";
@@ -17,6 +17,7 @@ import { unitIn } from "./money-cells.ts";
 import { isListHeader } from "./parts.ts";
 import type { Region } from "./region.ts";
 import { filledCells, type NumberedRow } from "./regions.ts";
+import { isSum } from "./stated-amounts.ts";
 import { otherCellOf, unreadProblem } from "./unread.ts";
 import { joinLines } from "./wraps.ts";
 

@@ -1,11 +1,12 @@
 /** Lines of money that share a cell, and the words that stand around amounts. */
 import type { Cell } from "../source/document.ts";
+import { type FundSides, fundKey } from "./fund-sides.ts";
 import { isSource } from "./fund-sources.ts";
-import { amountsIn, type FundSides, fundKey, isAmount } from "./funds.ts";
 import { type HeadFields, type Pending, setValue } from "./head.ts";
 import type { Label } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";
+import { amountsIn, isAmount } from "./stated-amounts.ts";
 import { joinLines, joinWraps } from "./wraps.ts";
 
 /** 金额（万元） over a column of amounts. */

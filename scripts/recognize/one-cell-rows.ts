@@ -5,11 +5,11 @@
  */
 import { columnOf } from "./columns.ts";
 import { filledCells } from "./filled-cells.ts";
-import { isAmount } from "./funds.ts";
 import { headsForm } from "./heading.ts";
 import { inlineOf } from "./inline-labels.ts";
 import { isFullLevelWord, isLevel1, isLevel2, labelOf, plainLabel } from "./labels.ts";
 import type { NumberedRow } from "./regions.ts";
+import { isAmount } from "./stated-amounts.ts";
 import { isLabelLike } from "./unknown.ts";
 
 const FEWEST_ROWS = 8;

@@ -1,11 +1,11 @@
 /** The cell behind a label that waits for its value: the value, a label of its own, or a head of columns. */
 import type { Cell } from "../source/document.ts";
-import { isAmount, isSum } from "./funds.ts";
 import { type HeadFields, type Pending, setValue } from "./head.ts";
 import { inlineOf } from "./inline-labels.ts";
 import { bareLabel, labelOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";
+import { isAmount, isSum } from "./stated-amounts.ts";
 import { isLabelLike } from "./unknown.ts";
 
 /** A short text behind an empty cell, with a value of its own: the label before it has none. */

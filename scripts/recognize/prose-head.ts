@@ -3,10 +3,10 @@
  * (云南's 项目文本, 浙江's 重大政策和项目绩效目标).
  */
 import { isSource } from "./fund-sources.ts";
-import { amountsIn } from "./funds.ts";
 import { GOALS, type HeadFields } from "./head.ts";
 import { headingOf } from "./heading.ts";
 import { bareLabel, type Label, labelOf } from "./labels.ts";
+import { amountsIn } from "./stated-amounts.ts";
 import { joinWraps } from "./wraps.ts";
 
 /** A label on a line of its own and the lines below it. */

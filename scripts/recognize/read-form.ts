@@ -1,22 +1,24 @@
 /** One form: the head above (or below) its indicators, and the indicators. */
 import { defined, type OtherCell } from "../../src/model/form.ts";
-import { DETAIL_TERMS, type DetailCode } from "../../src/model/layout-terms.ts";
 import { departmentOf } from "./department.ts";
 import { readExecution, readTotals } from "./evaluation.ts";
 import { readFields } from "./fields.ts";
+import { filingUnitOf } from "./filing-unit.ts";
 import type { RecognizedForm } from "./form.ts";
 import { fundsOf, statesUnit } from "./funds.ts";
 import type { HeadFields } from "./head.ts";
 import { takeHeadings } from "./headings.ts";
-import { partTitleOf, readIndicators } from "./indicators.ts";
+import { readIndicators } from "./indicators.ts";
 import { isCodeLabel, isFullLevelWord, isLevel1, isLevel2, labelOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import { missingOf } from "./missing.ts";
+import { partTitleOf } from "./part-titles.ts";
 import { isIndicatorHeader } from "./parts.ts";
 import { takeProse } from "./prose-head.ts";
 import type { Region } from "./region.ts";
 import { filledCells, type NumberedRow } from "./regions.ts";
 import { move, settleAppropriation } from "./settle.ts";
+import { isYear, statedYear, yearOf } from "./stated-year.ts";
 import { otherCellOf, unreadProblem } from "./unread.ts";
 
 /** The form in these rows: its head, its indicators, and what was found in neither. */
@@ -102,60 +104,13 @@ function isBareIndicator(row: NumberedRow): boolean {
   return isLevel1(level1.text) && isFullLevelWord(level1.text) && isLevel2(level2.text) && isFullLevelWord(level2.text);
 }
 
-/** Who filled the form in is the implementing unit where no other is printed. */
-function filingUnitOf(
-  head: HeadFields,
-  totals: Partial<Record<DetailCode, string>>,
-  above: string | undefined,
-): Pick<Partial<RecognizedForm>, "implementingUnit" | "details"> {
-  const unit = head.values.get("实施单位");
-  const filing = head.values.get("填报单位");
-  const stated = Object.fromEntries(
-    DETAIL_TERMS.flatMap((term) => {
-      const text = head.values.get(term.word);
-      return text === undefined || (term.code === "filingUnit" && unit === undefined) ? [] : [[term.code, text]];
-    }),
-  ) as Partial<Record<DetailCode, string>>;
-  const details = { ...stated, ...totals };
-  if (unit === undefined && filing !== undefined) rename(head, "填报单位", "实施单位");
-  return defined<Pick<Partial<RecognizedForm>, "implementingUnit" | "details">>({
-    implementingUnit: unit ?? filing ?? above,
-    details: Object.keys(details).length > 0 ? details : undefined,
-  });
-}
-
 /** The department's code where it has a label of its own, which stays among the other cells; 单位编码 only where the form prints a department. */
 function codeAmong(others: readonly OtherCell[], isPrinted: boolean): string | undefined {
   return others.find(({ label }) => isCodeLabel(label) && (isPrinted || /部门/u.test(label)))?.text;
-}
-
-function rename(head: HeadFields, from: string, to: string): void {
-  head.labels.set(to, head.labels.get(from) ?? from);
-  head.labels.delete(from);
-  const row = head.rows.get(from);
-  if (row !== undefined) head.rows.set(to, row);
-  head.rows.delete(from);
 }
 
 /** A field that has no place of its own because the heading stated another one. */
 function asideOf(head: HeadFields, key: string): OtherCell[] {
   const text = head.values.get(key);
   return text === undefined ? [] : [{ label: head.labels.get(key) ?? key, text }];
-}
-
-/** Whether the text says no more than this year; nothing said is nothing else. */
-function isYear(text: string | undefined, year: number | undefined): boolean {
-  return text === undefined || /^\s*(\d{4})\s*(?:年度?)?\s*$/u.exec(text.normalize("NFKC"))?.[1] === String(year);
-}
-
-/** The year behind 预算年度, before the head is read. */
-function statedYear(rows: readonly NumberedRow[]): number | undefined {
-  const cells = rows.flatMap(filledCells);
-  const at = cells.findIndex(({ text }) => labelOf(text)?.word === "年度");
-  return at === -1 ? undefined : yearOf(cells[at + 1]?.text);
-}
-
-function yearOf(text: string | undefined): number | undefined {
-  const year = /(?:19|20)\d{2}/u.exec(text?.normalize("NFKC") ?? "")?.[0];
-  return year === undefined ? undefined : Number(year);
 }

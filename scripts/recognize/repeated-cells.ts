@@ -5,9 +5,9 @@
 import type { Cell } from "../source/document.ts";
 import { columnOf, headsIndicators } from "./columns.ts";
 import { filledCells } from "./filled-cells.ts";
-import { isAmount } from "./funds.ts";
 import { isFullLevelWord, labelOf } from "./labels.ts";
 import type { NumberedRow } from "./regions.ts";
+import { isAmount } from "./stated-amounts.ts";
 
 /** The rows with one cell for each run of repeated ones; all others as they are. */
 export function joinRepeatedCells(rows: readonly NumberedRow[]): readonly NumberedRow[] {

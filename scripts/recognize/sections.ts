@@ -1,12 +1,13 @@
 /** Small tables inside the head of a form: a row of column heads, rows of values below (项目实施进度计划, 资金来源情况). */
 import type { Cell } from "../source/document.ts";
+import type { FundSides } from "./fund-sides.ts";
 import { fundSourceOf } from "./fund-sources.ts";
 import { areAmounts, type Heads, keepHead, readAmounts } from "./fund-table.ts";
-import { type FundSides, isAmount, isSum } from "./funds.ts";
 import { GOALS, type HeadFields, setValue } from "./head.ts";
 import { bareLabel, isLevel1, isLevel2, labelOf } from "./labels.ts";
 import { anchorOf, type Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";
+import { isAmount, isSum } from "./stated-amounts.ts";
 import { joinLines, joinWraps } from "./wraps.ts";
 import { readYears, yearHeadsOf } from "./year-table.ts";
 

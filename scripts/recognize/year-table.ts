@@ -1,10 +1,10 @@
 /** Lines of money in a column a year: this year's are the form's, the others are kept under both heads. */
 import type { Cell } from "../source/document.ts";
-import { isAmount, isSum } from "./funds.ts";
 import { type HeadFields, setValue } from "./head.ts";
 import { bareLabel, type Label, labelOf } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
 import type { NumberedRow } from "./regions.ts";
+import { isAmount, isSum } from "./stated-amounts.ts";
 import { joinLines } from "./wraps.ts";
 
 /** Amounts of the year beside those of the year before or of several years: the head of each column, and which is the form's. */
