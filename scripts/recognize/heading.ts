@@ -20,7 +20,7 @@ export interface Heading {
 }
 
 const TITLE =
-  /(?:绩效(?:目标|自评|自我评价|运行监控)?|(?:项目|专项|支出)\S{0,6}目标)[^,。;\uFF0C\uFF1B]{0,12}表(?:\([^()]*\)|\uFF08[^\uFF08\uFF09]*\uFF09|(?:19|20)\d{2}年度?)?$|自评表|绩效(?:目标)?自评$|(?:部门|单位)预算项目(?:支出)?绩效目标$|申报表[\uFF08]含绩效目标[)\uFF09]$|项目(?:支出|预算)*文本(?:及(?:预算|绩效)*目标)?$/u;
+  /(?:绩效(?:目标|自评|自我评价|运行监控)?|(?:项目|专项|支出)\S{0,6}目标)[^,。;\uFF0C\uFF1B]{0,12}表(?:\([^()]*\)|\uFF08[^\uFF08\uFF09]*\uFF09|(?:19|20)\d{2}年度?)?$|自评表|绩效(?:目标)?自评$|(?:部门|单位)预算项目(?:支出)?绩效目标$|项目申报表$|申报表[\uFF08]含绩效目标[)\uFF09]$|项目(?:支出|预算)*文本(?:及(?:预算|绩效)*目标)?$/u;
 const CONTENTS_LINE = /(?:\.{3}|…|·{3})|表\)?\d{1,3}$/u;
 const YEAR_LINE = /^\(?\s*(?:[^()\d]{1,12}[,、]\s*)?((?:19|20)\d{2})\s*年度?\s*\)?$/u;
 const YEAR_IN_BRACKETS = /^\(\s*((?:19|20)\d{2})\s*\)$/u;
@@ -32,8 +32,8 @@ const YEAR_BEHIND = /^(.*\S)\s+[(\uFF08]\s*((?:19|20)\d{2})\s*年度?\s*[)\uFF09
 /** `部门：某局 2024年`: the year behind the office. */
 const YEAR_AT_END = /^(\S{1,12}[:\uFF1A]\S{2,40})\s+((?:19|20)\d{2})\s*年度?$/u;
 const UNIT_LINE = /(?:金额|资金|货币)?单位:(?:人民币)?((?:百万|千|万|亿)?元)/u;
-/** `附件3：` before a title is no part of it. */
-const ATTACHMENT = /^附[件表][\d一二三四五六七八九十-]*[:\uFF1A]?/u;
+/** `附件3：` or the number of a chapter before a title is no part of it. */
+const ATTACHMENT = /^(?:附[件表][\d一二三四五六七八九十-]*[:\uFF1A]?|[一二三四五六七八九十]{1,3}、)/u;
 const LONGEST_TITLE = 40;
 
 /** What a line above or at the head of a form states; empty when it states nothing of the kind. */

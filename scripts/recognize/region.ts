@@ -43,7 +43,8 @@ export function regionOf(rows: readonly NumberedRow[], above: Heading): Region |
   const named = rows.some(startsForm) || (header !== undefined && heading.name !== undefined);
   const title = ownTitle ?? heading.title;
   if (header && isListHeader(header)) return isOutline(rows, header) ? undefined : { ...heading, sort: "list", rows };
-  if (header ? !named && title === undefined : !(title !== undefined && looksLikeForm(rows))) return undefined;
+  if (header ? !named && title === undefined : !((title !== undefined || statesPromise(rows)) && looksLikeForm(rows)))
+    return undefined;
   const sort = sortOfTitle(title);
   if (sort === "overall" || (!named && rows.some(namesDepartment) && !/转移支付|专项/u.test(title ?? "")))
     return "overall";
@@ -70,6 +71,12 @@ function looksLikeForm(rows: readonly NumberedRow[]): boolean {
   );
   const head = ["department", "implementingUnit", "funds", "total", "period"].some((code) => labels.has(code));
   return (labels.has("goal") && head) || rows.filter(isLevelRow).length >= 2 || headLabels(rows) >= 4;
+}
+
+/** 绩效目标 among four words of the head: a form whose title is lost. */
+function statesPromise(rows: readonly NumberedRow[]): boolean {
+  const goals = rows.flatMap(filledCells).filter(({ text }) => labelOf(text)?.code === "goal");
+  return headLabels(rows) >= 4 && goals.some(({ text }) => /绩效/u.test(text));
 }
 
 function namesDepartment(row: Row): boolean {

@@ -76,7 +76,7 @@ function sumIn([first]: readonly Cell[]): string {
 /** 合计 in the column 金额 of the money's own table. */
 function isTotal(group: Cell | undefined, name: string, own: Cell, cell: Cell): boolean {
   return (
-    /预算|资金|经费/u.test(group?.text ?? "") &&
+    /预算|资金|经费|构成/u.test(group?.text ?? "") &&
     isSum(name) &&
     /^金额/u.test(bareLabel(own.text)) &&
     isAmount(cell.text)

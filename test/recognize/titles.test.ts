@@ -112,3 +112,21 @@ test("the overall goals of a sum of money are no department's", async () => {
   expect(await formsOf(`残疾人补助资金整体绩效目标表\n\n${FORM}`)).toHaveLength(1);
   expect(await formsOf(`部门整体支出绩效目标表\n\n${FORM}`)).toHaveLength(0);
 });
+
+test("the number of a chapter is no part of a title", async () => {
+  expect(await formsOf(`十五、项目支出绩效目标表（一项一表）\n\n${FORM}`)).toMatchObject([
+    { title: "项目支出绩效目标表（一项一表）" },
+  ]);
+});
+
+test("four words of the head and a promise are a form also where its title is lost", async () => {
+  const rows = [
+    "项目名称 | 文保 | 主管部门 | 某局",
+    "实施单位 | 某所 | 起止时间 | 2022年",
+    "年度绩效目标 | 巡查6次。 | |",
+  ];
+  const { forms } = recognize(
+    await readSource("a.md", new TextEncoder().encode(rows.map((row) => `| ${row} |`).join("\n"))),
+  );
+  expect(forms).toMatchObject([{ name: "文保", goal: "巡查6次。", implementingUnit: "某所" }]);
+});
