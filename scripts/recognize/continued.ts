@@ -45,7 +45,8 @@ export function listRowsOf(rows: readonly NumberedRow[], last: Region): readonly
     filledCells(row)
       .map(({ text }) => text.replace(/\s+/gu, ""))
       .join("|");
-  return textsOf(rows[header]) === textsOf(first) ? rows.slice(header + 1) : undefined;
+  const before = new Set(last.rows.map(textsOf));
+  return rows.slice(0, header + 1).every((row) => before.has(textsOf(row))) ? rows.slice(header + 1) : undefined;
 }
 
 /** A table that goes on where the page broke: no name or title of its own, but indicator rows. */

@@ -41,7 +41,7 @@ export function headingOf(text: string): Heading {
   const plain = text.normalize("NFKC").trim();
   if (plain.length > 3 * LONGEST_TITLE) return {};
   const tight = plain.replace(/\s+/gu, "");
-  const year = YEAR_LINE.exec(plain)?.[1] ?? YEAR_IN_BRACKETS.exec(plain)?.[1] ?? YEAR_LABEL.exec(tight)?.[1];
+  const year = YEAR_LINE.exec(tight)?.[1] ?? YEAR_IN_BRACKETS.exec(plain)?.[1] ?? YEAR_LABEL.exec(tight)?.[1];
   if (year) return { year: Number(year) };
   const unit = UNIT_LINE.exec(tight)?.[1];
   const behind = YEAR_BEHIND.exec(text);

@@ -1,6 +1,7 @@
 /** Rows as they were read → indicators: their levels resolved, and left out what says of its level that there is none. */
 import { categoryOf, defined, type Indicator, kindOf, type OtherCell } from "../../src/model/form.ts";
 import { knownColumnOf } from "./column-words.ts";
+import { isLevel1 } from "./labels.ts";
 import { anchorOf } from "./ledger.ts";
 import { resolveLevels } from "./levels.ts";
 import type { RowReading } from "./row.ts";
@@ -25,6 +26,7 @@ export function indicatorsOf(readings: readonly RowReading[], further: OtherCell
     const value = texts.get("target") ?? "";
     if (name !== undefined && STROKES.test(value) && (STROKES.test(name) || NONE.test(name))) {
       const label = level2 ?? level1 ?? UNLABELLED;
+      if (level1 !== undefined && label !== level1 && !isLevel1(level1)) further.push({ label, text: level1 });
       further.push(...[...texts.values(), ...others.map(({ text }) => text)].map((text) => ({ label, text })));
       return [];
     }

@@ -78,6 +78,9 @@ function isMarginRow(row: Row | undefined): boolean {
   const cells = filledCells(row);
   if (isHeadingRow(row) || cells.every((cell) => inlineOf(cell.text) !== undefined)) return true;
   if (cells.length === 1 && isTableNumber(cells[0]?.text ?? "")) return true;
+  // 部门（单位）名称 | 某馆 right above the name.
+  const label = labelOf(cells[0]?.text ?? "");
+  if (cells.length === 2 && label?.part === "field" && OFFICES.has(label.code)) return true;
   // `311201某法院 | 单位:万元` above the name of each form.
   const [first, last] = [cells[0], cells.at(-1)];
   const statesUnit =
@@ -96,3 +99,4 @@ export function isHeadingRow(row: Row | undefined): boolean {
 }
 
 const MOST_STATEMENTS = 4;
+const OFFICES: ReadonlySet<string> = new Set(["department", "implementingUnit"]);

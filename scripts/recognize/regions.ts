@@ -36,7 +36,7 @@ export interface Regions {
 }
 
 /** Page numbers and `续表` between two parts of one table. */
-const PAGE_LINE = /^[\s\d\-—–·,/第页共()\uFF08\uFF09续表:\uFF1A]*$/u;
+const PAGE_LINE = /^[\s\d\-—–·,/第页共()\uFF08\uFF09续上表:\uFF1A]*$/u;
 
 /** Regions in document order. */
 export function regionsOf(document: SourceDocument): Regions {
@@ -60,15 +60,16 @@ export function regionsOf(document: SourceDocument): Regions {
     table += 1;
     const number = table;
     const numbered = block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 }));
-    const { prose, rows: own } = cutProse(numbered);
-    addLines(prose, above);
-    const rows = joinHeaders(unfoldWideLists(mendLabels(joinOneCellRows(joinRepeatedCells(own)))));
+    const whole = tidied(numbered);
     const last = regions.at(-1);
-    const more = last && isPrintedAgain && !ended ? listRowsOf(rows, last) : undefined;
-    if (last && (more || goesOn(rows, last, between, ended))) {
-      regions[regions.length - 1] = { ...last, rows: [...last.rows, ...(more ?? rows)] };
+    const more = last && isPrintedAgain && !ended ? listRowsOf(whole, last) : undefined;
+    if (last && (more || goesOn(whole, last, between, ended))) {
+      regions[regions.length - 1] = { ...last, rows: [...last.rows, ...(more ?? whole)] };
       continue;
     }
+    const { prose, rows: own } = cutProse(numbered);
+    addLines(prose, above);
+    const rows = prose.length === 0 ? whole : tidied(own);
     const parts = unitFormsOf(rows) ?? sidesOf(rows).flatMap(partsOf);
     const found = parts.map((part) => readPart(part, above));
     if (found.every((region) => region === undefined)) above.heading = titledBy(rows, above.heading);
@@ -79,6 +80,11 @@ export function regionsOf(document: SourceDocument): Regions {
     ended = !found.at(-1) || found.at(-1) === "overall";
   }
   return { regions, otherTables, overallForms };
+}
+
+/** The rows with merged cells, broken labels, wide lists and heads in two rows as a plain table has them. */
+function tidied(rows: readonly NumberedRow[]): readonly NumberedRow[] {
+  return joinHeaders(unfoldWideLists(mendLabels(joinOneCellRows(joinRepeatedCells(rows)))));
 }
 
 /** What stands above a table: what it states of a form, and all lines so far. */

@@ -62,7 +62,7 @@ export function readYears(
     if (!label || amounts.length === 0 || !amounts.every(({ text }) => isAmount(text))) break;
     ledger.take(...before, ...cells, label, ...values);
     // 支出明细预算: what the money is spent on, not where it comes from.
-    const isDetail = before.some(({ text }) => /明细|构成|测算/u.test(text));
+    const isDetail = before.some(({ text }) => /明细|(?:成本|支出|费用)构成|测算/u.test(text));
     const word = isDetail ? undefined : isSum(label.text) ? labelOf("资金总额") : labelOf(label.text);
     for (const cell of values) {
       const column = cells.find((one) => one.column === cell.column);

@@ -130,3 +130,15 @@ test("four words of the head and a promise are a form also where its title is lo
   );
   expect(forms).toMatchObject([{ name: "文保", goal: "巡查6次。", implementingUnit: "某所" }]);
 });
+
+test("the office may stand above each name of several forms in one table, and spaces inside the year", async () => {
+  const office = FORM.replace("| 主管部门 | 某局 |\n", "");
+  const form = (name: string): string =>
+    `| 项目支出绩效目标表 | |\n| （ 2023 年 度 ） | |\n| 部门（单位）名称 | ${name} |\n${office}`;
+  const text = `${form("甲馆")}\n${form("乙馆")}`;
+  const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
+  expect(forms.map(({ department, year }) => [department?.name, year])).toEqual([
+    ["甲馆", 2023],
+    ["乙馆", 2023],
+  ]);
+});
