@@ -116,6 +116,12 @@ const WORDS: ReadonlyMap<ColumnCode, string> = new Map(
 
 /** A second value column is the year's; a second name column starts the year's half of a doubled header. */
 export function separateHalves(columns: readonly Column[]): Column[] {
+  // 年初指标值 beside 调整指标值: what was promised first.
+  const [first, changed] = ["年初", "调整"].map((word) =>
+    columns.find(({ code, label }) => code === "target" && label.includes(word)),
+  );
+  if (first && changed && first !== changed)
+    return separateHalves(columns.map((column) => (column === changed ? { ...column, code: "other" } : column)));
   const targets = columns.filter((column) => column.code === "target");
   const names = columns.filter((column) => column.code === "name");
   if (targets.length !== 2) return [...columns];

@@ -49,6 +49,25 @@ export function listRowsOf(rows: readonly NumberedRow[], last: Region): readonly
   return rows.slice(0, header + 1).every((row) => before.has(textsOf(row))) ? rows.slice(header + 1) : undefined;
 }
 
+/** The rows without lines of the form above that its next page prints again over the header. */
+export function withoutRepeats(rows: readonly NumberedRow[], last: Region | undefined): readonly NumberedRow[] {
+  const header = rows.findIndex(isIndicatorHeader);
+  const before = new Set(
+    last?.rows.map((row) =>
+      filledCells(row)
+        .map(({ text }) => text)
+        .join("|"),
+    ),
+  );
+  const isAgain = (row: NumberedRow): boolean =>
+    before.has(
+      filledCells(row)
+        .map(({ text }) => text)
+        .join("|"),
+    );
+  return header > 0 && rows.slice(0, header).every(isAgain) ? rows.slice(header) : rows;
+}
+
 /** A table that goes on where the page broke: no name or title of its own, but indicator rows. */
 export function continuesForm(rows: readonly NumberedRow[], last: Region): boolean {
   if (rows.some((row) => startsForm(row) || isHeadingRow(row))) return false;

@@ -38,6 +38,9 @@ function findLabel(text: string): Label | undefined {
   if (/^\s*执行率分值\s*[(\uFF08]\s*\d/u.test(text)) return undefined;
   // 云南: units and their projects in one column.
   if (/^\s*单位(?:名称)?\s*[(\uFF08](?:项目|专项)(?:名称)?[)\uFF09]\s*$/u.test(text)) return LABELS.get("项目名称");
+  // 全年(调整)绩效目标 beside 年初绩效目标 heads the goal as it was changed.
+  if (/[(\uFF08]调整[)\uFF09]\S{0,4}目标\s*$/u.test(text))
+    return { part: "group", code: "changedGoal", word: "调整目标" };
   const bare = bareLabel(text);
   const plain = plainLabel(text);
   const label = LABELS.get(bare) ?? LABELS.get(plain);

@@ -46,7 +46,8 @@ function headColumnsOf(header: NumberedRow, columns: readonly Column[]): HeadCol
     const label = labelOf(cell.text);
     const to = cells[index + 1]?.column ?? start;
     const known = label && ["field", "fund", "projectTotal", "detail", "personal"].includes(label.part);
-    const isTotal = label?.part === "projectTotal" || isSum(cell.text);
+    const isOnlySum = label?.code === "funds" && !cells.some(({ text }) => labelOf(text)?.part === "fund");
+    const isTotal = label?.part === "projectTotal" || isSum(cell.text) || isOnlySum;
     const isUnit = bareLabel(cell.text) === "单位";
     const key = isTotal ? "年度资金总额" : isUnit ? "实施单位" : known ? label.word : undefined;
     const place = { label: joinLines(cell.text), from: cell.column, to };

@@ -30,8 +30,8 @@ export function regionOf(rows: readonly NumberedRow[], above: Heading): Region |
       const { title, moneyUnit, ...rest } = headingAfter({}, cell.text);
       if (
         heads ||
-        ((filledCells(row).length === 1 || filledCells(row).every(({ text }) => inlineOf(text) !== undefined)) &&
-          (rest.department ?? rest.unit ?? rest.documentYear) !== undefined)
+        ((filledCells(row).length === 1 || filledCells(row).every(({ text }) => statesSomething(text))) &&
+          (rest.department ?? rest.unit ?? rest.documentYear ?? rest.year) !== undefined)
       )
         heading = { ...heading, ...rest, ...(title ? { title } : {}) };
       if (heads && title) ownTitle = title;
@@ -71,6 +71,11 @@ function looksLikeForm(rows: readonly NumberedRow[]): boolean {
   );
   const head = ["department", "implementingUnit", "funds", "total", "period"].some((code) => labels.has(code));
   return (labels.has("goal") && head) || rows.filter(isLevelRow).length >= 2 || headLabels(rows) >= 4;
+}
+
+/** `单位名称：某局 | 2025年 | 单位：万元`: labels with their values, years and units. */
+function statesSomething(text: string): boolean {
+  return inlineOf(text) !== undefined || Object.keys(headingAfter({}, text)).length > 0;
 }
 
 /** 绩效目标 among four words of the head: a form whose title is lost. */

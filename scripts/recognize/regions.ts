@@ -1,6 +1,6 @@
 /** Where the forms are: the tables of a document cut into one region a form, with the title and year above it. */
 import type { Row, SourceDocument } from "../source/document.ts";
-import { addsPart, continuesForm, continuesTitled, isTitleOf, listRowsOf } from "./continued.ts";
+import { addsPart, continuesForm, continuesTitled, isTitleOf, listRowsOf, withoutRepeats } from "./continued.ts";
 import { filledCells } from "./filled-cells.ts";
 import { type Heading, headingAfter, headingOf } from "./heading.ts";
 import { joinHeaders } from "./join-headers.ts";
@@ -60,8 +60,8 @@ export function regionsOf(document: SourceDocument): Regions {
     table += 1;
     const number = table;
     const numbered = block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 }));
-    const whole = tidied(numbered);
     const last = regions.at(-1);
+    const whole = withoutRepeats(tidied(numbered), last);
     const more = last && isPrintedAgain && !ended ? listRowsOf(whole, last) : undefined;
     if (last && (more || goesOn(whole, last, between, ended))) {
       regions[regions.length - 1] = { ...last, rows: [...last.rows, ...(more ?? whole)] };
@@ -69,8 +69,13 @@ export function regionsOf(document: SourceDocument): Regions {
     }
     const { prose, rows: own } = cutProse(numbered);
     addLines(prose, above);
-    const rows = prose.length === 0 ? whole : tidied(own);
-    const parts = unitFormsOf(rows) ?? sidesOf(rows).flatMap(partsOf);
+    const rows = tidied(own);
+    // Forms side by side are read line by line, as they are printed.
+    const parts =
+      unitFormsOf(rows) ??
+      sidesOf(rows)
+        .flatMap(partsOf)
+        .sort((a, b) => (a[0]?.number ?? 0) - (b[0]?.number ?? 0));
     const found = parts.map((part) => readPart(part, above));
     if (found.every((region) => region === undefined)) above.heading = titledBy(rows, above.heading);
     overallForms += found.filter((region) => region === "overall").length;

@@ -444,3 +444,16 @@ test("长期目标 and 年度目标 alone over a header are the titles of their 
   expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 网络 / 20个"]);
   expect(form.midTermIndicators).toMatchObject([{ target: "42个" }]);
 });
+
+test("of the value at the year's beginning and the changed one the first is the promise", async () => {
+  const form = await formOf(
+    [
+      "年初绩效目标{c2}|全年（调整）绩效目标|目标实际完成情况{c2}",
+      "养护绿地。{c2}||完成。{c2}",
+      "指标名称|指标性质|年初指标值|调整指标值|全年完成值|指标得分",
+      "养护面积|≥|215||216|15",
+    ],
+    "项目绩效自评表",
+  );
+  expect(form.indicators).toMatchObject([{ name: "养护面积", operator: "≥", target: "215", actual: "216" }]);
+});

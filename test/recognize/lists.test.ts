@@ -182,3 +182,11 @@ test("a list goes on over pages that print its heads again, also for a project n
     ["简帛采集", ["采集合格率", "扫描", "用户", "满意度"]],
   ]);
 });
+
+test("预算资金 over one column of a list is its projects' sum", async () => {
+  const [form] = await formsOf([
+    `项目名称|预算资金（万元）|绩效目标|${LEVELS}`,
+    "津贴|386.52|发放。|产出指标|数量指标|老人|≥|9|人",
+  ]);
+  expect(form?.funds).toEqual({ unit: "万元", total: "386.52" });
+});

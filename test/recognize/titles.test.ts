@@ -142,3 +142,19 @@ test("the office may stand above each name of several forms in one table, and sp
     ["乙馆", 2023],
   ]);
 });
+
+test("a page that prints the unit and the header again goes on with the form, and titles may be numbered", async () => {
+  const unit = "| 某局 | 单位：万元 |";
+  const [head = "", indicators = ""] = FORM.split("\n| 一级");
+  const next = `${unit}\n| 一级${indicators.replace("维护路灯", "更换路灯")}`;
+  const text = `项目支出绩效目标表-1\n\n${unit}\n${head}\n| 一级${indicators}\n\n- 6 -\n\n${next}`;
+  const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
+  expect(forms.map(({ title, indicators: own }) => [title, own.map(({ name }) => name)])).toEqual([
+    ["项目支出绩效目标表-1", ["维护路灯", "更换路灯"]],
+  ]);
+});
+
+test("office, year and unit of the money may stand in a row of the table", async () => {
+  const text = `项目支出绩效信息表\n\n| 单位名称：某局 | 2025年 | 单位：万元 |\n${FORM}`;
+  expect(await formsOf(text)).toMatchObject([{ year: 2025, name: "路灯维护" }]);
+});
