@@ -6,6 +6,7 @@ import { type Heading, headingAfter, headingOf } from "./heading.ts";
 import { joinHeaders } from "./join-headers.ts";
 import { bareLabel } from "./labels.ts";
 import { mendLabels } from "./mend.ts";
+import { placeNestedLevels } from "./nested-levels.ts";
 import { joinOneCellRows } from "./one-cell-rows.ts";
 import { partsOf } from "./parts.ts";
 import { proseHeadOf } from "./prose-head.ts";
@@ -89,7 +90,7 @@ export function regionsOf(document: SourceDocument): Regions {
 
 /** The rows with merged cells, broken labels, wide lists and heads in two rows as a plain table has them. */
 function tidied(rows: readonly NumberedRow[]): readonly NumberedRow[] {
-  return joinHeaders(unfoldWideLists(mendLabels(joinOneCellRows(joinRepeatedCells(rows)))));
+  return placeNestedLevels(joinHeaders(unfoldWideLists(mendLabels(joinOneCellRows(joinRepeatedCells(rows))))));
 }
 
 /** What stands above a table: what it states of a form, and all lines so far. */

@@ -240,6 +240,8 @@ export const FURTHER_LEVEL1_WORDS: readonly string[] = [
   "管理指标",
   "影响力指标",
   "资金管理指标",
+  "实施效果指标",
+  "过程管理指标",
 ];
 
 /** The second-level kind with this code inside this category, or undefined. */

@@ -48,8 +48,11 @@ function isPublished(cell: string, published: readonly string[]): boolean {
   if (isFund && (published.includes(amount) || published.includes(amount + unit))) return true;
   const statements = cell.split(/[；;\n]|[，,、](?=\s*\p{Script=Han})|(?<=[\d元])\s+(?=\p{Script=Han})/u);
   if (statements.length > 1 && statements.every((one) => isPublished(one, published) || isOwnWord(one))) return true;
-  const [, label, rest] = /^([^\s:\uFF1A]{1,16})[\s:\uFF1A]+(\S[\s\S]*)$/u.exec(cell) ?? [];
-  if (label && rest && published.includes(unspaced(label)) && published.includes(unspaced(rest))) return true;
+  // A label before a colon, or before a gap, and what it labels.
+  for (const pattern of [/^([^:\uFF1A]{1,16})[:\uFF1A]\s*(\S[\s\S]*)$/u, /^([^\s:\uFF1A]{1,16})\s+(\S[\s\S]*)$/u]) {
+    const [, label, rest] = pattern.exec(cell) ?? [];
+    if (label && rest && published.includes(unspaced(label)) && published.includes(unspaced(rest))) return true;
+  }
   const text = unspaced(inlineOf(cell)?.value || cell).replace(/^(?:其中[：:])?财政拨款(?=\d)/u, "");
   const bare = text.replace(/[百万千亿]*元$/u, "");
   return published.some((one) => one === text || one === bare || (text.length > 4 && one.includes(text)));

@@ -87,3 +87,23 @@ test.each([
   const text = `# 2024年项目支出绩效目标表\n\n${table}\n`;
   expect(recognize(await readMarkdown(new TextEncoder().encode(text))).forms).toEqual([]);
 });
+
+test("words that are first levels elsewhere stand under 实施效果指标 in the central investment form, also without merged cells", async () => {
+  const lines = [
+    "| 专项名称 | 清洁生产 |",
+    "| 总体目标 | 提高处理率。 |",
+    "| 一级指标 | 二级指标 | 三级指标 | 指标值 |",
+    "| 实施效果指标 | 产出指标 | 建设项目数 | 2 |",
+    "| 验收通过率 | 100% |",
+    "| 效益指标 | 利用率 | ≥88% |",
+    "| 过程管理指标 | 计划管理指标 | 分解用时达标率 | 100% |",
+  ];
+  const text = `中央预算内投资计划绩效目标表\n\n${lines.join("\n")}`;
+  const { forms } = recognize(await readMarkdown(new TextEncoder().encode(text)));
+  expect(forms[0]?.indicators.map(({ level1, level2, name, target }) => [level1, level2, name, target])).toEqual([
+    ["实施效果指标", "产出指标", "建设项目数", "2"],
+    ["实施效果指标", "产出指标", "验收通过率", "100%"],
+    ["实施效果指标", "效益指标", "利用率", "≥88%"],
+    ["过程管理指标", "计划管理指标", "分解用时达标率", "100%"],
+  ]);
+});
