@@ -1,5 +1,6 @@
 /** What the head of a column says: its exact word, or the words that the heads of one kind of column share. */
 import { EXTRA_COLUMN_TERMS, type ExtraColumn } from "../../src/model/column-terms.ts";
+import { remember } from "../../src/model/remember.ts";
 import { INDICATOR_TERMS, type IndicatorColumn } from "../../src/model/terms.ts";
 import { bareLabel, labelOf, plainLabel } from "./labels.ts";
 
@@ -58,9 +59,7 @@ const OWN_YEAR =
   /^(?:值|全年(?:程)?(?:目标|计划)?值?|(?:预计|计划|预期)(?:当年|本年|20\d{2}年度?)实现值?|(?:当年|本年)(?:预计|计划|预期)实现值?)$/u;
 
 /** What the header cell stands for; undefined when it is no known column. */
-export function columnOf(text: string): ColumnCode | undefined {
-  return knownColumnOf(text) ?? kindOfHead(text);
-}
+export const columnOf = remember((text): ColumnCode | undefined => knownColumnOf(text) ?? kindOfHead(text));
 
 /** What the header cell stands for by its exact word. */
 export function knownColumnOf(text: string): ColumnCode | undefined {

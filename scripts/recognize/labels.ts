@@ -1,6 +1,9 @@
 /** The words of the form, as they are printed: cut, spaced, with punctuation, remarks and units around them. */
+
+import { FURTHER_LEVEL1_WORDS } from "../../src/model/further-levels.ts";
 import { bareLabel, levelKeyOf, plainLabel, termsByKey } from "../../src/model/printed-word.ts";
-import { CATEGORY_TERMS, FURTHER_LEVEL1_WORDS, KIND_TERMS } from "../../src/model/terms.ts";
+import { remember } from "../../src/model/remember.ts";
+import { CATEGORY_TERMS, KIND_TERMS } from "../../src/model/terms.ts";
 import { labelByPattern } from "./label-patterns.ts";
 import { LABELS, type Label } from "./label-words.ts";
 
@@ -17,22 +20,7 @@ const FURTHER_LEVEL1: ReadonlySet<string> = new Set(FURTHER_LEVEL1_WORDS.map(lev
 const LONGEST_LABEL = 40;
 
 /** The label that this cell text prints, or undefined when it is not one. */
-export function labelOf(text: string): Label | undefined {
-  return text.length > LONGEST_LABEL ? undefined : remembered(labels, text, findLabel);
-}
-
-const labels = new Map<string, Label | undefined>();
-const REMEMBERED = 20_000;
-
-/** The same few words stand in every form: looked up once, and forgotten when there are too many. */
-function remembered<T>(known: Map<string, T>, text: string, find: (text: string) => T): T {
-  const before = known.get(text);
-  if (before !== undefined || known.has(text)) return before as T;
-  if (known.size >= REMEMBERED) known.clear();
-  const found = find(text);
-  known.set(text, found);
-  return found;
-}
+export const labelOf = remember((text) => (text.length > LONGEST_LABEL ? undefined : findLabel(text)));
 
 function findLabel(text: string): Label | undefined {
   if (/^\s*执行率分值\s*[(\uFF08]\s*\d/u.test(text)) return undefined;

@@ -19,7 +19,7 @@ export function placeNestedLevels(rows: readonly NumberedRow[]): readonly Number
   const isSpanned = rows.some(({ cells }) => cells.some(({ colSpan = 1, rowSpan = 1 }) => colSpan > 1 || rowSpan > 1));
   if (!header || !isNested || isSpanned) return rows;
   const columns = columnsOf(filledCells(header));
-  const from = (code: string): number => columns.find((column) => column.code === code)?.from ?? 0;
+  const placeOf = (code: string): number => columns.find((column) => column.code === code)?.from ?? 0;
   return rows.map((row, index) => {
     const cells = filledCells(row);
     if (index <= at || cells.length < 2) return row;
@@ -27,10 +27,10 @@ export function placeNestedLevels(rows: readonly NumberedRow[]): readonly Number
     const second = SECOND.test(plainLabel(cells[first]?.text ?? "")) ? 1 : 0;
     if (cells.length !== first + second + 2) return row;
     const places = [
-      ...(first ? [from("level1")] : []),
-      ...(second ? [from("level2")] : []),
-      from("name"),
-      from("target"),
+      ...(first ? [placeOf("level1")] : []),
+      ...(second ? [placeOf("level2")] : []),
+      placeOf("name"),
+      placeOf("target"),
     ];
     return { ...row, cells: cells.map((cell, place) => ({ ...cell, column: places[place] ?? cell.column })) };
   });
