@@ -93,15 +93,19 @@ function tidied(rows: readonly NumberedRow[]): readonly NumberedRow[] {
   return placeNestedLevels(joinHeaders(unfoldWideLists(mendLabels(joinOneCellRows(joinRepeatedCells(rows))))));
 }
 
-/** What stands above a table: what it states of a form, and all lines so far. */
+/** What stands above a table: what it states of a form, and the last lines so far. */
 interface Above {
   heading: Heading;
   readonly prose: string[];
 }
 
+const MOST_LINES = 500;
+
 function addLines(lines: readonly string[], above: Above): void {
   above.heading = lines.reduce(headingAfter, above.heading);
-  above.prose.push(...lines);
+  for (const line of lines) above.prose.push(line);
+  // A book of thousands of forms is not searched from its beginning for each.
+  if (above.prose.length > 2 * MOST_LINES) above.prose.splice(0, above.prose.length - MOST_LINES);
 }
 
 /** Whether the rows are the last form's, by what stands between the two tables. */
