@@ -6,7 +6,7 @@ import { ROOT } from "./run.ts";
 /** A process that is told to end while it is at work; what it printed and how it ended. */
 function interrupted(before: string): Promise<{ out: string; code: number | null; signal: string | null }> {
   const script = `
-    import { uninterrupted } from ${JSON.stringify(join(ROOT, "scripts/uninterrupted.ts"))};
+    import { uninterrupted } from ${JSON.stringify(join(ROOT, "scripts/import/uninterrupted.ts"))};
     ${before}
     await uninterrupted(async () => {
       console.log("begun");

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "no
 import { basename, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { type FileChanges, watchFiles } from "../../scripts/watch-files.ts";
+import { type FileChanges, watchFiles } from "../../scripts/import/watch-files.ts";
 import { temporaryFolder } from "./run.ts";
 
 /** Looks at a folder while `work` goes on in it; gives back what was told, call by call. */

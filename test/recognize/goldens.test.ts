@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
+import { noticesOf } from "../../scripts/import/report.ts";
+import { jsonReport } from "../../scripts/import/report-json.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { noticesOf } from "../../scripts/report.ts";
-import { jsonReport } from "../../scripts/report-json.ts";
 import { readMarkdown } from "../../scripts/source/markdown.ts";
 import { FORM_FILES } from "../fixtures/documents.ts";
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { jsonReport } from "../../scripts/import/report-json.ts";
 import type { Recognition, RecognizedForm } from "../../scripts/recognize/form.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { jsonReport } from "../../scripts/report-json.ts";
 import { readMarkdown } from "../../scripts/source/markdown.ts";
 import { recordOf } from "../../scripts/write/record.ts";
 import { writeYaml } from "../../scripts/write/yaml.ts";

@@ -1,10 +1,10 @@
 /** The command line of `npm run import`. */
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { fill } from "../src/i18n/fill.ts";
-import { importCommand } from "../src/i18n/zh/import-command.ts";
-import { defined } from "../src/model/form.ts";
-import { type Assumed, parseDepartment } from "./write/assume.ts";
+import { fill } from "../../src/i18n/fill.ts";
+import { importCommand } from "../../src/i18n/zh/import-command.ts";
+import { defined } from "../../src/model/form.ts";
+import { type Assumed, parseDepartment } from "../write/assume.ts";
 
 export interface ImportOptions extends Assumed {
   readonly files: readonly string[];

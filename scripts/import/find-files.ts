@@ -1,7 +1,7 @@
 /** The files that a person means who names files and folders. */
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
-import { compareText } from "../src/model/notice.ts";
+import { compareText } from "../../src/model/notice.ts";
 
 /** Files that programs leave beside documents: Word's and WPS's lock files, unfinished downloads, system files. */
 const TEMPORARY = /^(?:[.~]|Thumbs\.db$|desktop\.ini$)|\.(?:tmp|crdownload|part|bak)$/iu;

@@ -1,15 +1,15 @@
 /** The import's report: in Chinese, for the department's staff. */
-import { fill } from "../src/i18n/fill.ts";
-import { formatNotice } from "../src/i18n/messages.ts";
-import { importCommand } from "../src/i18n/zh/import-command.ts";
-import type { Notice } from "../src/model/notice.ts";
-import { formatPlace, lineOfPlace } from "../src/model/place.ts";
-import type { Problem } from "../src/model/problem.ts";
-import type { RecognizedForm } from "./recognize/form.ts";
-import type { SourceNote } from "./source/document.ts";
-import type { ProjectChange } from "./write/changes.ts";
-import type { CommitResult } from "./write/commit.ts";
-import { outcomeOf } from "./write/document-record.ts";
+import { fill } from "../../src/i18n/fill.ts";
+import { formatNotice } from "../../src/i18n/messages.ts";
+import { importCommand } from "../../src/i18n/zh/import-command.ts";
+import type { Notice } from "../../src/model/notice.ts";
+import { formatPlace, lineOfPlace } from "../../src/model/place.ts";
+import type { Problem } from "../../src/model/problem.ts";
+import type { RecognizedForm } from "../recognize/form.ts";
+import type { SourceNote } from "../source/document.ts";
+import type { ProjectChange } from "../write/changes.ts";
+import type { CommitResult } from "../write/commit.ts";
+import { outcomeOf } from "../write/document-record.ts";
 
 /** What became of one file. */
 export interface FileReport {

@@ -1,7 +1,7 @@
 /** The import's report for machines: what was recognized, as the public interface of the command has it. */
-import { defined, type Indicator } from "../src/model/form.ts";
-import { composeTarget } from "../src/model/split-target.ts";
-import type { RecognizedForm } from "./recognize/form.ts";
+import { defined, type Indicator } from "../../src/model/form.ts";
+import { composeTarget } from "../../src/model/split-target.ts";
+import type { RecognizedForm } from "../recognize/form.ts";
 import type { FileReport } from "./report.ts";
 
 /** Forms, self-evaluations where there are any, and what became of each file. */

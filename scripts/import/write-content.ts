@@ -1,0 +1,65 @@
+/** The end of an import: what was recognized becomes content and originals, all of it or nothing. */
+import { join, relative, sep } from "node:path";
+import { formatNotice } from "../../src/i18n/messages.ts";
+import { importCommand } from "../../src/i18n/zh/import-command.ts";
+import { readContent } from "../../src/records/content.ts";
+import { readContentFiles } from "../../src/records/files.ts";
+import { type CommitResult, commitFiles } from "../write/commit.ts";
+import { type ImportedDocument, planImport } from "../write/plan.ts";
+import type { ImportOptions } from "./arguments.ts";
+import { reasonOf } from "./reason.ts";
+import { formatChanges } from "./report.ts";
+import { uninterrupted } from "./uninterrupted.ts";
+
+/** Writes what was recognized, but no `refused` file; undefined when the content is not fit to be written to. */
+export async function writeContent(
+  imports: readonly ImportedDocument[],
+  options: ImportOptions,
+): Promise<{ result: CommitResult | "dry-run"; refused: ReadonlySet<string> } | undefined> {
+  const existing = await readExisting(options.content);
+  if (!existing) return undefined;
+  const { content, notices, texts } = existing;
+  const blocking = notices.filter((notice) => !COME_BACK.has(notice.code));
+  if (blocking.length > 0) {
+    const folder = relative(process.cwd(), options.content).split(sep).join("/") || ".";
+    console.error(importCommand.invalid);
+    for (const notice of blocking) console.error(`  ${formatNotice({ ...notice, path: `${folder}/${notice.path}` })}`);
+    return undefined;
+  }
+  const plan = planImport(imports, content, { texts, noSource: options.noSource });
+  for (const line of formatChanges(plan.changes, options.dryRun)) console.log(line);
+  for (const notice of plan.notices) console.error(formatNotice(notice));
+  const refused = new Set(plan.notices.flatMap(({ severity, path = "" }) => (severity === "error" ? [path] : [])));
+  if (options.dryRun) return { result: "dry-run", refused };
+  const files = new Map<string, string | Uint8Array>([
+    ...[...plan.content].map(([path, text]) => [join(options.content, path), text] as const),
+    ...[...plan.originals].map(([path, bytes]) => [join(options.originals, path), bytes] as const),
+  ]);
+  try {
+    const gone = [
+      ...plan.removed.content.map((path) => join(options.content, path)),
+      ...plan.removed.originals.map((path) => join(options.originals, path)),
+    ];
+    return { result: await uninterrupted(() => commitFiles(files, gone)), refused };
+  } catch (error) {
+    console.error(formatNotice({ code: "write-failed", severity: "error", data: { reason: reasonOf(error) } }));
+    return undefined;
+  }
+}
+
+/** What is written anew with the import of the document that it belongs to. */
+const COME_BACK: ReadonlySet<string> = new Set(["unknown-document", "missing-transcript", "wrong-json"]);
+
+/** The content as it is, with the texts of its files by path. */
+async function readExisting(
+  folder: string,
+): Promise<(ReturnType<typeof readContent> & { texts: ReadonlyMap<string, string> }) | undefined> {
+  try {
+    const files = await readContentFiles(folder);
+    return { ...readContent(files), texts: new Map(files.map(({ path, text }) => [path, text])) };
+  } catch (error) {
+    const data = { reason: reasonOf(error) };
+    console.error(formatNotice({ code: "content-failed", severity: "error", path: folder, data }));
+    return undefined;
+  }
+}
