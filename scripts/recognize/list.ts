@@ -68,6 +68,8 @@ function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: 
   const part = readIndicators([header, ...rows], ledger, region.rows);
   const unread = rows.flatMap((row) => ledger.openCells(row).map((cell) => ({ cell, row })));
   const [first, last] = [rows[0], rows.at(-1)];
+  const stated = region.year ?? region.documentYear;
+  const year = stated ?? region.proseYear;
   // The goal of several years is the project's where the list has no column for the year's.
   const goalKey = heads.some(({ key }) => key === "年度目标") ? "年度目标" : "中期目标";
   const details = DETAIL_TERMS.filter(({ word }) => values.has(word) && word !== goalKey).map((term) => [
@@ -79,7 +81,7 @@ function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: 
   );
   return defined<RecognizedForm>({
     title: region.title,
-    year: region.year ?? region.documentYear,
+    year,
     name: values.get("项目名称"),
     department: departmentOf(values.get("主管部门") ?? region.department),
     implementingUnit: values.get("实施单位") ?? region.unit,
@@ -102,7 +104,8 @@ function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: 
       ...missingOf({
         row: first,
         name: values.get("项目名称"),
-        year: region.year ?? region.documentYear,
+        year,
+        isYearOfProse: stated === undefined && year !== undefined,
         department: values.get("主管部门") ?? region.department,
         isUnitStated: statesUnit(values, moneyUnit),
       }),

@@ -9,12 +9,14 @@ interface Stated {
   readonly row: NumberedRow | undefined;
   readonly name: string | undefined;
   readonly year: number | undefined;
+  /** Whether only the sentences above the table speak of the year. */
+  readonly isYearOfProse: boolean;
   readonly department: string | undefined;
   readonly isUnitStated: boolean;
 }
 
 /** A problem for each thing that is missing; without a unit of its amounts the form is still read. */
-export function missingOf({ row, name, year, department, isUnitStated }: Stated): Problem[] {
+export function missingOf({ row, name, year, isYearOfProse, department, isUnitStated }: Stated): Problem[] {
   const at = row && { row: anchorOf(row), place: formatPlace(row.place) };
   const problem = (code: Problem["code"], severity: Problem["severity"] = "error"): Problem => ({
     code,
@@ -24,6 +26,7 @@ export function missingOf({ row, name, year, department, isUnitStated }: Stated)
   return [
     ...(name === undefined ? [problem("missing-name")] : []),
     ...(year === undefined ? [problem("missing-year")] : []),
+    ...(isYearOfProse ? [problem("prose-year", "warning")] : []),
     ...(department === undefined ? [problem("missing-department")] : []),
     ...(isUnitStated ? [] : [problem("missing-unit", "warning")]),
   ];

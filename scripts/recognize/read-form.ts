@@ -43,7 +43,8 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
   const [top, last] = [region.rows[0], region.rows.at(-1)];
   const value = (key: string): string | undefined => head.values.get(key);
   const moneyUnit = head.moneyUnit ?? region.moneyUnit;
-  const year = region.year ?? yearOf(value("年度")) ?? region.documentYear ?? yearOf(head.labels.get("年度资金总额"));
+  const stated = region.year ?? yearOf(value("年度")) ?? region.documentYear ?? yearOf(head.labels.get("年度资金总额"));
+  const year = stated ?? region.proseYear;
   const title = region.title ?? value("表名");
   // What the table says beside the heading above it stays, unless it is the same.
   const aside = [
@@ -81,6 +82,7 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
         row: top,
         name: value("项目名称") ?? region.name,
         year,
+        isYearOfProse: stated === undefined && year !== undefined,
         department: value("主管部门") ?? region.department,
         isUnitStated: statesUnit(head.values, moneyUnit),
       }),

@@ -12,6 +12,8 @@ import type { NumberedRow } from "./regions.ts";
 export interface Region extends Heading {
   readonly sort: "form" | "list" | "evaluation";
   readonly rows: readonly NumberedRow[];
+  /** The year that only the sentences above speak of: the last that is believed. */
+  readonly proseYear?: number;
 }
 
 /** The first label of a form that is a whole department's. */

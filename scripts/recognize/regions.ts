@@ -137,8 +137,8 @@ function titledBy(rows: readonly NumberedRow[], heading: Heading): Heading {
 
 /** The region with the year of the sentences above it, where nothing else states one. */
 function ofProse(region: Region, prose: readonly string[]): Region {
-  const documentYear = region.year ?? region.documentYear ?? yearOfProse(prose);
-  return documentYear === undefined ? region : { documentYear, ...region };
+  const proseYear = (region.year ?? region.documentYear) ? undefined : yearOfProse(prose);
+  return proseYear === undefined ? region : { ...region, proseYear };
 }
 
 /** A title and its year hold for the forms below it, a project's name for one form. */

@@ -7,7 +7,7 @@ export interface Assumed {
   readonly department?: { readonly code?: string; readonly name: string };
 }
 
-/** The recognition with year and department filled in where the document states none. */
+/** The recognition with year and department filled in where the document states none, or only its sentences speak of it. */
 export function assume(recognition: Recognition, assumed: Assumed): Recognition {
   if (assumed.year === undefined && assumed.department === undefined) return recognition;
   const filled = (form: RecognizedForm): RecognizedForm => fill(form, assumed);
@@ -26,12 +26,13 @@ export function parseDepartment(text: string): Assumed["department"] {
 function fill(form: RecognizedForm, { year, department }: Assumed): RecognizedForm {
   const stated = department && { ...department, text: textOf(department) };
   const solved = new Set([
-    ...(year === undefined ? [] : ["missing-year"]),
+    ...(year === undefined ? [] : ["missing-year", "prose-year"]),
     ...(department === undefined ? [] : ["missing-department"]),
   ]);
+  const isGuess = form.problems.some(({ code }) => code === "prose-year");
   return defined<RecognizedForm>({
     ...form,
-    year: form.year ?? year,
+    year: isGuess ? (year ?? form.year) : (form.year ?? year),
     department: form.department ?? stated,
     problems: form.problems.filter((problem) => !solved.has(problem.code)),
   });

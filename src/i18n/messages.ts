@@ -116,6 +116,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "missing-name": "找到了目标表，但没有项目名称，未导入这张表。",
   "missing-year": "没有写明年度，未导入这张表；请用 --year 写明年份，再导入一次。",
   "missing-department": "没有写明主管部门，未导入这张表；请用 --department 写明部门，再导入一次。",
+  "prose-year": "目标表没有写明年度，年度取自表格上方的文字；请对照原件核对，不对就用 --year 写明，再导入一次。",
   "missing-unit": "没有写明金额单位，是按金额大小推定的；请对照原件核对，不对就改内容文件里的“单位”。",
 };
 

@@ -8,6 +8,7 @@ export type ProblemCode =
   | "personal-data"
   | "missing-name"
   | "missing-year"
+  | "prose-year"
   | "missing-department"
   | "missing-unit";
 
@@ -51,6 +52,11 @@ export const PROBLEM_TERMS: readonly {
   },
   { code: "missing-name", word: "缺项目名称", meaning: "找到了目标表，但没有找到项目名称。" },
   { code: "missing-year", word: "缺年度", meaning: "表内外都没有写明年度。" },
+  {
+    code: "prose-year",
+    word: "年度取自上文",
+    meaning: "目标表和标题都没有写明年度，年度取自表格上方的文字，请对照原件核对。",
+  },
   { code: "missing-department", word: "缺主管部门", meaning: "没有找到主管部门。" },
   {
     code: "missing-unit",

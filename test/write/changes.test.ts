@@ -156,6 +156,14 @@ test("year and department that a document does not say are those that the person
   expect(stated.forms[0]?.year).toBe(2024);
 });
 
+test("a year that only the sentences above speak of gives way to the one that the person states", async () => {
+  const text = `现下达你局2022年奖励资金。\n\n${markdownForm().replace("(2024年度)", "")}`;
+  const recognition = recognize(await readMarkdown(new TextEncoder().encode(text)));
+  expect(recognition.forms[0]).toMatchObject({ year: 2022, problems: [{ code: "prose-year", severity: "warning" }] });
+  expect(assume(recognition, { year: 2023 }).forms[0]).toMatchObject({ year: 2023, problems: [] });
+  expect(assume(recognition, { department: { name: "宣传部" } }).forms[0]?.year).toBe(2022);
+});
+
 test.each([
   ["106", { code: "106", name: "106" }],
   ["106[市委组织部]", { code: "106", name: "市委组织部" }],
