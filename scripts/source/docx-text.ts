@@ -32,7 +32,7 @@ export function readParagraph(paragraph: XmlElement, numbering: Numbering): Para
   const parts: string[] = [];
   collect(paragraph, parts, boxes);
   const text = tidy(parts.join(""));
-  const number = numbering.next(childOf(childOf(paragraph, "pPr"), "numPr"));
+  const number = numbering.next(childOf(paragraph, "pPr"));
   return { text: `${number}${text}`, boxes };
 }
 

@@ -2,10 +2,10 @@
 import { openArchive } from "./archive.ts";
 import { type SourceDocument, UnreadableFile } from "./document.ts";
 import { openBody } from "./docx-body.ts";
-import { readNumbering } from "./docx-numbering.ts";
+import { numberingOf } from "./docx-numbering.ts";
 import { mainPart, relatedPart } from "./ooxml.ts";
 import type { Watch } from "./watch.ts";
-import { eachElement } from "./xml.ts";
+import { eachElement, elementsOf, type XmlElement } from "./xml.ts";
 
 const BODY_PARTS: ReadonlySet<string> = new Set(["p", "tbl"]);
 
@@ -15,8 +15,17 @@ export async function readDocx(bytes: Uint8Array, watch: Watch): Promise<SourceD
   const main = mainPart(archive, watch) ?? "word/document.xml";
   const body = archive.read(main);
   if (!body) throw new UnreadableFile("damaged-file");
-  const numbers = readNumbering(archive.read(relatedPart(archive, main, "numbering", watch) ?? ""), watch);
+  const related = (type: string, names: readonly string[]): XmlElement[] => {
+    const part = archive.read(relatedPart(archive, main, type, watch) ?? "");
+    return part && mayHaveLists(part) ? elementsOf(part, names, watch) : [];
+  };
+  const numbers = numberingOf(related("numbering", ["abstractNum", "num"]), related("styles", ["style"]));
   const { blocks, addAll } = openBody(numbers, watch);
   eachElement(body, BODY_PARTS, watch, (element) => addAll({ name: "", attributes: {}, children: [element] }));
   return { format: "Word", blocks };
+}
+
+/** Styles are many, and few documents have lists in them. A part in UTF-16 begins with its mark. */
+function mayHaveLists(part: Uint8Array): boolean {
+  return (part[0] ?? 0) >= 0xfe || Buffer.from(part.buffer, part.byteOffset, part.byteLength).includes("numId");
 }

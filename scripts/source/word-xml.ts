@@ -34,11 +34,14 @@ function flatBody(xml: Uint8Array, watch: Watch): Body | undefined {
   eachElement(xml, new Set(["part"]), watch, (element) => {
     const name = element.attributes.name ?? "";
     const [content] = childrenOf(childOf(element, "xmlData"));
-    if (content && /^\/word\/(?:document|numbering)\.xml$/u.test(name)) parts.set(content.name, content);
+    if (content && /^\/word\/(?:document|numbering|styles)\.xml$/u.test(name)) parts.set(content.name, content);
   });
   const document = childOf(parts.get("document"), "body");
   if (!document) throw new UnreadableFile("damaged-file");
-  const body = openBody(numberingOf(childrenOf(parts.get("numbering"))), watch);
+  const body = openBody(
+    numberingOf(childrenOf(parts.get("numbering")), childrenOf(parts.get("styles"), "style")),
+    watch,
+  );
   body.addAll(document);
   return body;
 }
@@ -46,7 +49,7 @@ function flatBody(xml: Uint8Array, watch: Watch): Body | undefined {
 /** Word 2003 writes each list number beside its paragraph; a bullet is none. */
 const printedNumbers: Numbering = {
   next: (properties) => {
-    const text = childOf(properties, "t")?.attributes.val ?? "";
+    const text = childOf(childOf(properties, "numPr"), "t")?.attributes.val ?? "";
     return /[\p{L}\p{N}]/u.test(text) ? text : "";
   },
 };

@@ -120,6 +120,75 @@ test("list numbers are printed before the text, each list counted by itself", as
   ]);
 });
 
+const listsOf = (levels: string, lists: string): string =>
+  `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1">${levels}</w:abstractNum>${lists}</w:numbering>`;
+const levelOf = (depth: number, format: string, text: string, more = ""): string =>
+  `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+const listOf = (id: number, more = ""): string => `<w:num w:numId="${id}"><w:abstractNumId w:val="1"/>${more}</w:num>`;
+const itemOf = (text: string, id: number, depth = 0): string =>
+  paragraph(text, `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${id}"/></w:numPr>`);
+
+test("lists of one definition count on, unless one begins anew", async () => {
+  const restarted = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
+  const numbering = listsOf(
+    levelOf(0, "decimal", "%1.") + levelOf(1, "lowerRoman", "%1.%2") + levelOf(2, "decimal", "%1.%2.%3", "<w:isLgl/>"),
+    listOf(1) + listOf(2) + listOf(3, restarted),
+  );
+  const items: readonly (readonly [string, number, number?])[] = [
+    ["甲", 1],
+    ["乙", 2],
+    ["丙", 2, 1],
+    ["丁", 2, 2],
+    ["戊", 3],
+    ["己", 3],
+    ["庚", 3, 1],
+  ];
+  const body = items.map(([text, id, depth]) => itemOf(text, id, depth)).join("");
+  expect(await show("a.docx", docxOf(body, { "word/numbering.xml": numbering }))).toEqual([
+    "# 1.甲",
+    "# 2.乙",
+    "# 2.i丙",
+    "# 2.1.1丁",
+    "# 1.戊",
+    "# 2.己",
+    "# 2.i庚",
+  ]);
+});
+
+test("a paragraph is numbered by its style, and not where it says that it is none of the list", async () => {
+  const numbering = listsOf(
+    levelOf(0, "chineseCounting", "%1、") +
+      levelOf(1, "decimal", "%2.", '<w:pStyle w:val="second"/>') +
+      levelOf(2, "lowerLetter", "%3)", '<w:start w:val="9999999999999"/>'),
+    listOf(1),
+  );
+  const listed = '<w:numPr><w:numId w:val="1"/></w:numPr>';
+  const style = (id: string, more: string): string => `<w:style w:type="paragraph" w:styleId="${id}">${more}</w:style>`;
+  const styles = `<w:styles xmlns:w="w">${style("first", `<w:pPr>${listed}</w:pPr>`)}${style("second", `<w:pPr>${listed}</w:pPr>`)}${style("based", '<w:basedOn w:val="first"/>')}${style("loop", '<w:basedOn w:val="loop"/>')}</w:styles>`;
+  const styled = (text: string, name: string, more = ""): string =>
+    paragraph(text, `<w:pStyle w:val="${name}"/>${more}`);
+  const none = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
+  const deeper = '<w:numPr><w:ilvl w:val="2"/></w:numPr>';
+  const body = `${styled("甲", "first")}${styled("乙", "second")}${styled("丙", "second")}${styled("丁", "based")}${styled("戊", "first", none)}${styled("己", "loop")}${styled("庚", "first", deeper)}`;
+  const parts = {
+    "word/numbering.xml": numbering,
+    "word/styles.xml": styles,
+    "word/_rels/document.xml.rels": relationships([
+      ["numbering", "numbering.xml"],
+      ["styles", "styles.xml"],
+    ]),
+  };
+  expect(await show("a.docx", docxOf(body, parts))).toEqual([
+    "# 一、甲",
+    "# 1.乙",
+    "# 2.丙",
+    "# 二、丁",
+    "# 戊",
+    "# 己",
+    "# a)庚",
+  ]);
+});
+
 test("hidden text, field codes and ruby annotations are not printed", async () => {
   const body = `<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:ruby><w:rt>${run("pinyin")}</w:rt><w:rubyBase>${run("拼音")}</w:rubyBase></w:ruby></w:p>`;
   expect(await show("a.docx", docxOf(body))).toEqual(["# 拼音"]);
