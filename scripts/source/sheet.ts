@@ -18,6 +18,12 @@ export interface Merge {
   readonly right: number;
 }
 
+/** Text that lies on a sheet and in no cell; `row` as for cells. */
+export interface SheetBox {
+  readonly row: number;
+  readonly text: string;
+}
+
 export interface Sheet {
   readonly name: string;
   /** Whether the sheet itself is hidden. */
@@ -27,9 +33,11 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** From top to bottom. */
+  readonly boxes?: readonly SheetBox[];
 }
 
-/** One table a sheet that shows anything, and notes on what is hidden. */
+/** One table a sheet that shows anything, boxes above it before it and others behind, and notes on what is hidden. */
 export function readSheets(sheets: readonly Sheet[], watch: Watch): { blocks: Block[]; notes: SourceNote[] } {
   const blocks: Block[] = [];
   const notes: SourceNote[] = [];
@@ -42,9 +50,27 @@ export function readSheets(sheets: readonly Sheet[], watch: Watch): { blocks: Bl
     const note = hiddenLines(sheet);
     if (note) notes.push(note);
     const table = tableOf(gridOf(sheet, watch));
+    const boxes = sheet.boxes ?? [];
+    const first = sheet.cells[0]?.row ?? Number.POSITIVE_INFINITY;
+    blocks.push(
+      ...textsOf(
+        sheet,
+        boxes.filter(({ row }) => row < first),
+      ),
+    );
     if (table) blocks.push(table);
+    blocks.push(
+      ...textsOf(
+        sheet,
+        boxes.filter(({ row }) => row >= first),
+      ),
+    );
   }
   return { blocks, notes };
+}
+
+function textsOf({ name }: Sheet, boxes: readonly SheetBox[]): Block[] {
+  return boxes.map(({ row, text }) => ({ kind: "text", place: { sheet: name, row: row + 1 }, text }));
 }
 
 function hiddenLines(sheet: Sheet): SourceNote | undefined {

@@ -5,6 +5,7 @@ import { mainPart, relatedPart, relationshipsOf } from "./ooxml.ts";
 import { readSheets, type Sheet } from "./sheet.ts";
 import type { Watch } from "./watch.ts";
 import { readSharedStrings } from "./xlsx-cell.ts";
+import { readBoxes } from "./xlsx-drawing.ts";
 import { stylesOf } from "./xlsx-format.ts";
 import { readWorksheet } from "./xlsx-sheet.ts";
 import { elementsOf } from "./xml.ts";
@@ -34,7 +35,8 @@ export async function readXlsx(bytes: Uint8Array, watch: Watch): Promise<SourceD
     for (const cell of content.uncalculated.slice(0, 20)) {
       notes.push({ code: "formula-without-value", place: { sheet: sheetName }, data: { sheet: sheetName, cell } });
     }
-    return [{ name: sheetName, hidden: /^(?:hidden|veryHidden)$/u.test(attributes.state ?? ""), ...content }];
+    const hidden = /^(?:hidden|veryHidden)$/u.test(attributes.state ?? "");
+    return [{ name: sheetName, hidden, ...content, boxes: readBoxes(archive, target, watch) }];
   });
   const read = readSheets(sheets, watch);
   return { format: "Excel", blocks: read.blocks, notes: [...read.notes, ...notes] };

@@ -128,3 +128,22 @@ test("a formula that was never calculated is noted with its cell", async () => {
     { code: "formula-without-value", place: { sheet: "一" }, data: { sheet: "一", cell: "AB2" } },
   ]);
 });
+
+test("text boxes above the cells stand before the table, others behind it; hidden ones are not shown", async () => {
+  const run = (text: string): string => `<a:r><a:rPr/><a:t>${text}</a:t></a:r>`;
+  const shape = (lines: readonly string[], more = ""): string =>
+    `<xdr:sp><xdr:nvSpPr><xdr:cNvPr id="2" name="a"${more}/></xdr:nvSpPr><xdr:txBody>${lines.map((line) => `<a:p>${line}</a:p>`).join("")}</xdr:txBody></xdr:sp>`;
+  const anchor = (row: number, content: string): string =>
+    `<xdr:twoCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:row>${row}</xdr:row></xdr:from>${content}</xdr:twoCellAnchor>`;
+  const drawing = `<xdr:wsDr xmlns:xdr="x" xmlns:a="a" xmlns:mc="m">${anchor(4, shape([run("盖章处")]))}${anchor(0, `<xdr:grpSp>${shape([`${run("项目支出")}<a:br/>${run("绩效目标表")}`, run("（2024年度）")])}</xdr:grpSp>`)}${anchor(0, shape([run("草稿")], ' hidden="1"'))}${anchor(0, shape([]))}</xdr:wsDr>`;
+  const relations =
+    '<Relationships xmlns="r"><Relationship Id="rId1" Type="http://x/relationships/drawing" Target="../drawings/drawing1.xml"/></Relationships>';
+  const parts = { "xl/drawings/drawing1.xml": drawing, "xl/worksheets/_rels/sheet0.xml.rels": relations };
+  const sheets = [{ name: "表", rows: [sheetRow(3, textCell("A3", "项目名称"), textCell("B3", "培训费"))] }];
+  expect(await show("a.xlsx", xlsxOf(sheets, parts))).toEqual([
+    "# 项目支出⏎绩效目标表⏎（2024年度）",
+    "table",
+    "| 0:项目名称 | 1:培训费 |",
+    "# 盖章处",
+  ]);
+});
