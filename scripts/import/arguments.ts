@@ -16,7 +16,7 @@ export interface ImportOptions extends Assumed {
   readonly originals: string;
 }
 
-const root = resolve(import.meta.dirname, "..");
+const root = resolve(import.meta.dirname, "../..");
 
 /** The options, or undefined after telling how the command is used. */
 export function readArguments(argv: readonly string[]): ImportOptions | undefined {

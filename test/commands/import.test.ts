@@ -297,3 +297,10 @@ test("hostile names stay inside the content folder", () => {
   for (const path of written()) expect(path).toMatch(/^(?:projects|departments|documents|sources)\/[^\\#?%]+$/u);
   expect(Object.keys(filesOf(folder)).filter((path) => !path.startsWith("content/"))).toEqual([...names].sort());
 });
+
+test("without --content the site's own content is meant: a published original brings nothing new", () => {
+  const { code, out } = run(folder, "scripts/import.ts", "--dry-run", ANQING);
+  expect(code).toBe(0);
+  expect(out).toContain("目标表 15 张");
+  expect(out).not.toContain("新增");
+});
