@@ -26,6 +26,10 @@ export function takeHeadings(rows: readonly NumberedRow[], title: string | undef
       if (labelOf(only.text) === undefined && columnOf(only.text) === undefined)
         numbers.push({ label: UNLABELLED, text: only.text });
     }
+    if (only && rest.length === 0 && !below && (BASICS.test(only.text) || headsForm(row, rows))) {
+      ledger.take(only);
+      numbers.push({ label: UNLABELLED, text: only.text });
+    }
     if (headsNext(row, rows)) {
       ledger.take(...open);
       numbers.push(
@@ -52,6 +56,20 @@ function isHeadOfColumns({ text }: Cell, row: NumberedRow, rows: readonly Number
   const next = rows[rows.indexOf(row) + 1];
   return next !== undefined && isIndicatorHeader(next) && /(?:值|标准)$/u.test(plainLabel(text));
 }
+
+/** 项目绩效目标 over 基本信息: two lines that head what is below them, and no goal with its text. */
+function headsForm(row: NumberedRow, rows: readonly NumberedRow[]): boolean {
+  const next = filledCells(rows[rows.indexOf(row) + 1]);
+  const own = filledCells(row);
+  return (
+    own.length === 1 &&
+    next.length === 1 &&
+    labelOf(own[0]?.text ?? "")?.code === "goal" &&
+    BASICS.test(next[0]?.text ?? "")
+  );
+}
+
+const BASICS = /^\s*(?:[一1][、.\uFF0E]\s*)?(?:项目)?基本(?:信息|情况|资料)\s*[:\uFF1A]?\s*$/u;
 
 /** Heads of which each is merged over columns of the header below. */
 function headsNext(row: NumberedRow, rows: readonly NumberedRow[]): boolean {

@@ -6,6 +6,10 @@ import { labelOf } from "./labels.ts";
 /** `填报单位:(盖章)`: the place for the seal is no value. */
 const SEAL_ALONE = /^\s*[(\uFF08]\s*(?:公|盖|签)\s*章\s*[)\uFF09]\s*$/u;
 
+/** A line of money without a colon before its amount; whole numbers beside it may count the lines or be a year. */
+const STACKED =
+  /^\s*((?:其中\s*[:\uFF1A]\s*)?[^\s:\uFF1A\d]{2,12})(?:\s+([\d,.]+)|([\d,]+\.\d+|0|(?!(?:19|20)\d{2}$)\d{2,}))\s*$/u;
+
 /** What the names of offices end with, behind 单位:. */
 const ORGAN =
   /^(?:[[(\uFF08【]?\d{3,}[\])\uFF09】]?[-_—\s]*)?\p{Script=Han}{3,}(?:[局院所校会委处中心站府室部队团馆厅办社宫]|大学|学院|公司)$/u;
@@ -22,7 +26,7 @@ export function inlineOf(
       value: points[2],
     };
   }
-  const stacked = /^\s*([^\s:\uFF1A\d]{2,12})(?:\s+([\d,.]+)|([\d,]+\.\d+))\s*$/u.exec(text);
+  const stacked = STACKED.exec(text);
   const over = stacked ? labelOf(stacked[1] ?? "") : undefined;
   if (over?.part === "fund")
     return { label: over, printed: stacked?.[1] ?? "", value: stacked?.[2] ?? stacked?.[3] ?? "" };

@@ -2,7 +2,7 @@
 import type { Row, SourceDocument } from "../source/document.ts";
 import { addsPart, continuesForm, continuesTitled, isTitleOf, listRowsOf, withoutRepeats } from "./continued.ts";
 import { filledCells } from "./filled-cells.ts";
-import { type Heading, headingAfter, headingOf } from "./heading.ts";
+import { type Heading, headingAfter, headingOf, sortOfTitle } from "./heading.ts";
 import { joinHeaders } from "./join-headers.ts";
 import { bareLabel } from "./labels.ts";
 import { mendLabels } from "./mend.ts";
@@ -119,6 +119,11 @@ function goesOn(rows: readonly NumberedRow[], last: Region, between: readonly st
 function readPart(part: readonly NumberedRow[], above: Above): Region | "overall" | undefined {
   const region = regionOf(part, above.heading);
   if (region === undefined) addLines(linesOf(part), above);
+  // The title of a whole department's form is not that of the projects' forms below it.
+  if (region === "overall" && sortOfTitle(above.heading.title) === "overall") {
+    const { title: _, ...heading } = above.heading;
+    above.heading = heading;
+  }
   if (region === undefined || region === "overall") return region;
   const whole = withWholeTitle(region, above.prose);
   above.heading = afterForm(above.heading, whole);

@@ -214,6 +214,26 @@ test("amounts of the year before are not taken for the year's", async () => {
   expect(textsOf(form)["合计 上年度预算安排"]).toBe("80");
 });
 
+test("an amount stands right behind its label, for the whole project and for the year", async () => {
+  const form = await formWith(
+    `${NAME}<tr><td rowspan="3">资金金额（万元）</td><td>实施期资金总额：96.00</td><td>年度资金总额：32.00</td></tr>` +
+      row("其中：财政拨款90.00", "其中：财政拨款32.00") +
+      row("其他资金6.00", "其他资金0"),
+  );
+  expect(form.funds).toEqual({ unit: "万元", total: "32.00", fiscalAppropriation: "32.00", other: "0" });
+  expect(form.projectFunds).toEqual({ unit: "万元", total: "96.00", fiscalAppropriation: "90.00", other: "6.00" });
+  expect(form.others).toEqual([]);
+});
+
+test("lines that only head the form are no goal", async () => {
+  const form = await formWith(
+    `<tr><td colspan="2">项目绩效目标</td></tr><tr><td colspan="2">基本信息</td></tr>${NAME}${row("年度目标", "道路通畅。")}`,
+  );
+  expect(form.goal).toBe("道路通畅。");
+  expect(form.others.map(({ text }) => text)).toEqual(["项目绩效目标", "基本信息"]);
+  expect(form.problems).toEqual([]);
+});
+
 test("a form that states no unit of its amounts is read as 万元, and that is said", async () => {
   const stated = await formWith(NAME + row("年度资金总额（万元）", "32.80"));
   expect(stated.problems).toEqual([]);

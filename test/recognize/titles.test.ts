@@ -158,3 +158,8 @@ test("office, year and unit of the money may stand in a row of the table", async
   const text = `项目支出绩效信息表\n\n| 单位名称：某局 | 2025年 | 单位：万元 |\n${FORM}`;
   expect(await formsOf(text)).toMatchObject([{ year: 2025, name: "路灯维护" }]);
 });
+
+test("the title of a whole department's form is not that of the projects below it", async () => {
+  const overall = `部门整体支出绩效目标表\n\n| 部门名称 | 某局 |\n| 年度目标 | 保障运转。 |\n| 一级指标 | 二级指标 | 三级指标 | 指标值 |\n| 产出指标 | 数量指标 | 在职人数 | 74人 |`;
+  expect(await formsOf(`${overall}\n\n路灯维护\n\n${FORM}`)).toMatchObject([{ name: "路灯维护", title: undefined }]);
+});
