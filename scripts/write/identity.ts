@@ -43,21 +43,41 @@ export function departmentIdAmong(
   return same?.[0] ?? freeSlug(slugOf(department.name), new Set(known.keys()));
 }
 
+/** The documents of one year and department that are known, and which of them the forms come from. */
+export interface KnownDocuments {
+  /** Id → file name. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Whether a known document has one of the forms. */
+  readonly sharesForms: (id: string) => boolean;
+}
+
+const NONE: KnownDocuments = { names: new Map(), sharesForms: () => false };
+
 /**
- * Id of a document: `2024/106` for the one that is named after year and department, else with the name's slug.
- * `taken` has the file names of the known documents by id: the same name is the same document, another is not.
+ * Id of a document: `2024/106` for the one that is named after year and department, else with the name's slug. A known
+ * document of the same name is the same one if it has a form of this one (many projects have a file 绩效目标表.docx), or
+ * if it is named after year and department.
  */
 export function documentIdOf(
   year: number,
   departmentId: string,
   fileName: string,
-  taken: ReadonlyMap<string, string> = new Map(),
+  { names, sharesForms }: KnownDocuments = NONE,
 ): string {
   const stem = fileName.replace(/\.[^.]*$/u, "").toLowerCase();
   const folder = `${year}/${departmentId}`;
-  const isFree = (id: string): boolean => (taken.get(id) ?? fileName) === fileName;
-  if ((stem === `${year}-${departmentId}` || stem === departmentId) && isFree(folder)) return folder;
-  return freeSlug(`${folder}/${slugOf(stem)}`, { has: (id) => !isFree(id) });
+  const isWhole = stem === `${year}-${departmentId}` || stem === departmentId;
+  const same = namesakesOf(folder, fileName, names).find((id) => sharesForms(id) || (isWhole && id === folder));
+  if (same !== undefined) return same;
+  if (isWhole && !names.has(folder)) return folder;
+  return freeSlug(`${folder}/${slugOf(stem)}`, names);
+}
+
+/** Ids of the known documents of this year and department that have the file name. */
+export function namesakesOf(folder: string, fileName: string, names: ReadonlyMap<string, string>): string[] {
+  return [...names]
+    .filter(([id, name]) => name === fileName && (id === folder || id.startsWith(`${folder}/`)))
+    .map(([id]) => id);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Notice } from "../../src/model/notice.ts";
 import type { Content } from "../../src/records/content.ts";
 import type { RecognizedForm } from "../recognize/form.ts";
-import { comparableName, departmentIdAmong, documentIdOf, publishedNameOf } from "./identity.ts";
+import { comparableName, departmentIdAmong, documentIdOf, namesakesOf, publishedNameOf } from "./identity.ts";
 import { openShelf } from "./shelf.ts";
 
 /** A form that has all that its place in the content needs. */
@@ -41,6 +41,8 @@ export interface Placed {
   readonly documentId: string;
   /** Name under which the original is published. */
   readonly fileName: string;
+  /** A known document of the same name with other projects, where this one is new. */
+  readonly namesake: string | undefined;
   /** Project id → form. */
   readonly projects: ReadonlyMap<string, PlaceableForm>;
   /** Id of a self-evaluation → its form; the id is its project's, where that is known. */
@@ -74,7 +76,12 @@ export function openRegister(existing: Content): Register {
     const fileName = publishedNameOf(originalName);
     const keyed = { projects: keyedOf(forms), evaluations: keyedOf(evaluated) };
     const [year = "", departmentId = ""] = [...keyed.projects, ...keyed.evaluations][0]?.folder.split("/") ?? [];
-    const documentId = documentIdOf(Number(year), departmentId, fileName, fileNames);
+    const sharesForms = (id: string): boolean =>
+      projects.holds(keyed.projects, id) || evaluations.holds(keyed.evaluations, id);
+    const documentId = documentIdOf(Number(year), departmentId, fileName, { names: fileNames, sharesForms });
+    const namesake = namesakesOf(`${year}/${departmentId}`, fileName, fileNames).find((id) =>
+      existing.documents.has(id),
+    );
     const twin = placedDocuments.get(documentId);
     const refused: Notice | undefined =
       twin === undefined
@@ -89,6 +96,7 @@ export function openRegister(existing: Content): Register {
     return {
       documentId,
       fileName,
+      namesake: existing.documents.has(documentId) ? undefined : namesake,
       projects: own.placed,
       evaluations: ownEvaluations.placed,
       gone: [

@@ -63,7 +63,14 @@ export function planImport(
       notices.push(placed.refused);
       continue;
     }
-    const { documentId, projects, fileName } = placed;
+    const { documentId, projects, fileName, namesake } = placed;
+    if (namesake !== undefined)
+      notices.push({
+        code: "document-name-known",
+        severity: "warning",
+        path,
+        data: { other: namesake, id: documentId },
+      });
     const write = (kind: "projects" | "evaluations", id: string, form: PlaceableForm): void => {
       const departmentId = id.split("/")[1] ?? "";
       const department = register.departments.get(departmentId);

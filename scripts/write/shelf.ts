@@ -10,6 +10,8 @@ export interface Shelf {
   refusal(keyed: readonly KeyedForm[], documentId: string, path: string): Notice | undefined;
   /** The ids of the forms, and the ids that the document had and has no more. */
   assign(keyed: readonly KeyedForm[], documentId: string, path: string): Assigned;
+  /** Whether the document had one of these forms before this run. */
+  holds(keyed: readonly KeyedForm[], documentId: string): boolean;
   /** Id of the form of this year, department and name. */
   idOf(key: string): string | undefined;
 }
@@ -41,6 +43,7 @@ export function openShelf(
   }
   return {
     idOf: (key) => idByKey.get(key),
+    holds: (keyed, documentId) => keyed.some(({ key }) => known.get(documentId)?.has(key)),
     refusal: (keyed, documentId, path) => {
       for (const { form, key } of keyed) {
         const foreign = [...(owners.get(key) ?? [])].find((owner) => owner !== documentId);

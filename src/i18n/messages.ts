@@ -88,6 +88,8 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "project-claimed-twice":
     "“{name}”已由 {other} 导入，一个项目不能来自两份文档；这份文档未写入。如是修订件，请用原来的文件名再导入。",
   "document-claimed-twice": "与 {other} 的文件名、年度和部门都相同；未写入，请改名后再导入。",
+  "document-name-known":
+    "已有同名的原件 {other}，项目都不相同，这一份另存为 {id}；如果是那份原件的修订，请删去 {other} 的内容文件。",
   "project-gone": "“{name}”不在这份原件里了，已删去 {file}。",
   "project-gone-kept":
     "“{name}”不在这份原件里了，因有别的项目延续它、或原件有表未能识别，暂且保留；确已取消的，请删去 {file}。",

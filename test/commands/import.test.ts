@@ -231,13 +231,15 @@ test("a file that is named twice is read once", () => {
   expect(out).toContain("合计：文件 1 个");
 });
 
-test("two files of one name are not mixed up: the second is told and not written", () => {
+test("two files of one name in their projects' folders are two documents, one after the other too", () => {
   mkdirSync(join(folder, "x"));
-  const { code, err } = importInto(put("a.md"), put("x/a.md", markdownForm({ name: "乙" })));
-  expect(code).toBe(1);
-  expect(err).toBe(
-    "x/a.md 错误 与 a.md 的文件名、年度和部门都相同；未写入，请改名后再导入。 [document-claimed-twice]\n",
-  );
+  const [one, two] = [put("a.md"), put("x/a.md", markdownForm({ name: "乙" }))];
+  expect(importInto(one, two)).toMatchObject({ code: 0, err: "" });
+  const files = written();
+  expect(files).toContain("projects/2024/106/y.yaml");
+  expect(files).toContain("sources/2024/106/a-2/a.md");
+  for (const again of [one, two]) expect(importInto(again)).toMatchObject({ code: 0, err: "" });
+  expect(written()).toEqual(files);
 });
 
 describe("content that is not sound is not written to", () => {

@@ -70,8 +70,8 @@ describe("importing a changed document", () => {
   });
 
   test("a renamed project leaves no second file of its table", async () => {
-    const first = filesOf(await planOf([], markdownForm({ name: "旧名" })));
-    const plan = await planOf(first, markdownForm({ name: "新名" }));
+    const first = filesOf(await planOf([], markdownForm() + markdownForm({ name: "旧名" })));
+    const plan = await planOf(first, markdownForm() + markdownForm({ name: "新名" }));
     expect(plan.removed.content).toEqual(["projects/2024/106/jm.yaml"]);
     expect([...plan.content.keys()]).toContain("projects/2024/106/xm.yaml");
   });
@@ -132,8 +132,9 @@ test("two documents that evaluate one project are an error that names both; one 
   const plan = planImport([other], readContent(first).content);
   expect(plan.notices).toMatchObject([{ code: "project-claimed-twice", path: "b.md", data: { other: "a.md" } }]);
   expect(plan.content.size).toBe(0);
-  const changed = await planOf(first, evaluation.replace("| 培训费 |", "| 会议费 |"));
-  expect(changed.removed.content).toEqual(["evaluations/2024/106/pxf.yaml"]);
+  const other2 = evaluation.replace("| 培训费 |", "| 会议费 |");
+  const both = filesOf(await planOf([], evaluation + other2));
+  expect((await planOf(both, other2)).removed.content).toEqual(["evaluations/2024/106/pxf.yaml"]);
   expect((await planOf(first, evaluation)).changes).toEqual([]);
 });
 

@@ -83,16 +83,31 @@ describe("a document is known by its file name", () => {
   });
 
   test("another file never takes the id of a known one, the same file always gets its own again", () => {
-    const taken = new Map([
+    const names = new Map([
       ["2024/106", "2024-106.md"],
       ["2024/106/j", "甲.md"],
       ["2024/106/j-2", "佳.md"],
     ]);
-    expect(documentIdOf(2024, "106", "2024-106.md", taken)).toBe("2024/106");
-    expect(documentIdOf(2024, "106", "106.md", taken)).toBe("2024/106/106");
-    expect(documentIdOf(2024, "106", "甲.md", taken)).toBe("2024/106/j");
-    expect(documentIdOf(2024, "106", "佳.md", taken)).toBe("2024/106/j-2");
-    expect(documentIdOf(2024, "106", "家.md", taken)).toBe("2024/106/j-3");
+    const known = { names, sharesForms: () => true };
+    expect(documentIdOf(2024, "106", "2024-106.md", known)).toBe("2024/106");
+    expect(documentIdOf(2024, "106", "106.md", known)).toBe("2024/106/106");
+    expect(documentIdOf(2024, "106", "甲.md", known)).toBe("2024/106/j");
+    expect(documentIdOf(2024, "106", "佳.md", known)).toBe("2024/106/j-2");
+    expect(documentIdOf(2024, "106", "家.md", known)).toBe("2024/106/j-3");
+  });
+
+  test("a file of the same name without a common project is another document", () => {
+    const names = new Map([
+      ["2024/106", "106.md"],
+      ["2024/106/jxmbb", "绩效目标表.md"],
+      ["2024/106/jxmbb-2", "绩效目标表.md"],
+    ]);
+    const idOf = (fileName: string, shared: string): string =>
+      documentIdOf(2024, "106", fileName, { names, sharesForms: (id) => id === shared });
+    expect(idOf("绩效目标表.md", "2024/106/jxmbb-2")).toBe("2024/106/jxmbb-2");
+    expect(idOf("绩效目标表.md", "")).toBe("2024/106/jxmbb-3");
+    expect(idOf("106.md", "")).toBe("2024/106");
+    expect(idOf("2024-106.md", "")).toBe("2024/106/2024106");
   });
 });
 

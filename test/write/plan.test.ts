@@ -159,10 +159,38 @@ describe("documents do not overwrite each other", () => {
     ]);
   });
 
-  test("files of the same name in one run are refused", async () => {
-    const plan = await planOf(NOTHING, ["a.md", markdownForm()], ["a.md", markdownForm({ name: "乙" })]);
-    expect(codes(plan)).toEqual(["document-claimed-twice"]);
-    expect([...contentAfter(plan).projects.keys()]).toEqual(["2024/106/pxf"]);
+  test("files of the same name with other projects are documents of their own, now and when they come again", async () => {
+    const [one, two] = [markdownForm(), markdownForm({ name: "乙" })];
+    const plan = await planOf(NOTHING, ["a.md", one], ["a.md", two]);
+    expect(plan.notices).toEqual([]);
+    const after = contentAfter(plan);
+    expect([...after.projects].map(([id, { source }]) => [id, source?.document])).toEqual([
+      ["2024/106/pxf", "2024/106/a"],
+      ["2024/106/y", "2024/106/a-2"],
+    ]);
+    for (const files of [[two], [one], [two, one]]) {
+      const again = await planOf(filesAfter(plan), ...files.map((text) => ["a.md", text] as [string, string]));
+      expect([again.notices, again.removed.content]).toEqual([[], []]);
+      expect([...contentAfter(again, filesAfter(plan)).documents.keys()]).toEqual([...after.documents.keys()]);
+    }
+  });
+
+  test("a document of a known name with other projects deletes none, and is told", async () => {
+    const after = filesAfter(await planOf(NOTHING, ["a.md", markdownForm()]));
+    const plan = await planOf(after, ["a.md", markdownForm({ name: "乙" })]);
+    expect(plan.notices).toMatchObject([
+      { code: "document-name-known", severity: "warning", data: { other: "2024/106/a", id: "2024/106/a-2" } },
+    ]);
+    expect(plan.removed).toEqual({ content: [], originals: [] });
+  });
+
+  test("files of the same name with one project in both are refused", async () => {
+    const plan = await planOf(NOTHING, ["a.md", markdownForm()], ["a.md", markdownForm()]);
+    expect(codes(plan)).toEqual(["project-claimed-twice"]);
+    const after = filesAfter(await planOf(NOTHING, ["a.md", markdownForm()]));
+    expect(codes(await planOf(after, ["a.md", markdownForm()], ["a.md", markdownForm()]))).toEqual([
+      "document-claimed-twice",
+    ]);
   });
 
   test("projects of different names with the same initials both find a place", async () => {
