@@ -3,6 +3,7 @@ import { inlineOf, statementsOf } from "./inline-labels.ts";
 import { plainLabel } from "./labels.ts";
 import type { ProseHead } from "./prose-head.ts";
 import { joinLines } from "./wraps.ts";
+import { withYearDigits } from "./year-digits.ts";
 
 export interface Heading {
   readonly title?: string;
@@ -38,15 +39,15 @@ const LONGEST_TITLE = 40;
 
 /** What a line above or at the head of a form states; empty when it states nothing of the kind. */
 export function headingOf(text: string): Heading {
-  const plain = text.normalize("NFKC").trim();
+  const plain = withYearDigits(text.normalize("NFKC").trim());
   if (plain.length > 3 * LONGEST_TITLE) return {};
   const tight = plain.replace(/\s+/gu, "");
   const year = YEAR_LINE.exec(tight)?.[1] ?? YEAR_IN_BRACKETS.exec(plain)?.[1] ?? YEAR_LABEL.exec(tight)?.[1];
   if (year) return { year: Number(year) };
   const unit = UNIT_LINE.exec(tight)?.[1];
-  const behind = YEAR_BEHIND.exec(text);
+  const behind = YEAR_BEHIND.exec(withYearDigits(text));
   if (behind?.[1] && behind[2]) {
-    const { title, ...rest } = headingOf(behind[1]);
+    const { title, ...rest } = headingOf(text.slice(0, behind[1].length));
     if (title !== undefined) return { ...rest, title, year: Number(behind[2]) };
   }
   const title = text.replace(/\s+/gu, "").replace(ATTACHMENT, "");
@@ -70,7 +71,7 @@ function longestOf(title: string): number {
 }
 
 function yearIn(title: string): string | undefined {
-  const found = YEAR_IN_TITLE.exec(title.normalize("NFKC"));
+  const found = YEAR_IN_TITLE.exec(withYearDigits(title.normalize("NFKC")));
   return found?.[1] ?? found?.[2];
 }
 

@@ -44,7 +44,8 @@ export function maskPersonal(document: SourceDocument): MaskedDocument {
     table += 1;
     const rows = block.rows.map((row, index) => {
       const report = reporter(problems, row.place, rowAnchor(table, index + 1));
-      return { ...row, cells: maskCells(row.cells, report) };
+      const above = labelsOver(row.cells, block.rows[index - 1]?.cells ?? []);
+      return { ...row, cells: maskCells(row.cells, report, above) };
     });
     return { ...block, rows };
   });
@@ -60,14 +61,27 @@ function reporter(problems: Problem[], place: Place, row?: string): Report {
   };
 }
 
-/** The cell after a label such as 联系人 is masked whole; in every other cell the numbers are. */
-function maskCells(cells: readonly Cell[], report: Report): Cell[] {
+/** Labels such as 联系人 in a row of nothing but labels, by the column of the values below them. */
+function labelsOver(cells: readonly Cell[], above: readonly Cell[]): ReadonlyMap<number, string> {
+  const labels = above.filter(({ text }) => text !== "");
+  const areHeads = labels.length >= 2 && labels.every(({ text }) => labelOf(text) !== undefined);
+  if (!areHeads || cells.some(({ text }) => labelOf(text) !== undefined)) return new Map();
+  return new Map(
+    labels.flatMap(({ text, column }) => {
+      const label = labelOf(text);
+      return label?.part === "personal" ? [[column, label.word] as const] : [];
+    }),
+  );
+}
+
+/** The cell after a label such as 联系人, or below it, is masked whole; in every other cell the numbers are. */
+function maskCells(cells: readonly Cell[], report: Report, above: ReadonlyMap<number, string>): Cell[] {
   let label: string | undefined;
   let sharesCell = false;
   return cells.map((cell) => {
     if (cell.text === "") return cell;
     const own = labelOf(cell.text);
-    const [before, shares] = [label, sharesCell];
+    const [before, shares] = [label ?? above.get(cell.column), sharesCell];
     label = own?.part === "personal" ? own.word : undefined;
     sharesCell = own?.withPerson === true;
     if (own) return cell;
@@ -87,23 +101,31 @@ function withoutPerson(text: string, report: Report): string {
   );
 }
 
+/** A label with its value behind a colon, or with a name behind a gap; names of two letters are set wide: `李 四`. */
+const LABELLED =
+  /(\p{Script=Han}{2,8}(?:[(\uFF08][^()\uFF08\uFF09]{0,6}[)\uFF09])?)(\s*[:\uFF1A]\s*)(\p{Script=Han}[^\S\n]{1,2}\p{Script=Han}(?![\p{Script=Han}:\uFF1A])|[^\s,\uFF0C;\uFF1B。:\uFF1A]{2,20})/gu;
+const GAPPED =
+  /(?<![\p{Script=Han}])(\p{Script=Han}{3,5})([^\S\n]+)(\p{Script=Han}{2,3}|\p{Script=Han}[^\S\n]\p{Script=Han})(?![\p{Script=Han}:\uFF1A(\uFF08])/gu;
+/** What stands behind a label and names nobody. */
+const NO_NAME = /^(?:签字|签名|签章|盖章|公章|电话|手机|姓名|日期|职务)/u;
+
 /** `联系人:某某 联系电话:…` in one text, and numbers anywhere. */
 function maskText(text: string, report: Report): string {
-  const named = text.replace(
-    /([\p{Script=Han}]{2,8}(?:[(\uFF08][^()\uFF08\uFF09]{0,6}[)\uFF09])?)(\s*[:\uFF1A]\s*)([^\s,\uFF0C;\uFF1B。:\uFF1A]{2,20})/gu,
-    (all, printed: string, colon: string, value: string) => {
-      const label = labelOf(printed);
-      return label?.part === "personal" ? printed + colon + masked(value, label.word, report) : all;
-    },
-  );
+  const mask = (all: string, printed: string, gap: string, value: string): string => {
+    const label = labelOf(printed);
+    const isPerson = label?.part === "personal" && !NO_NAME.test(value);
+    return isPerson ? printed + gap + masked(value, label.word, report) : all;
+  };
+  const named = text.replace(LABELLED, mask);
+  const gapped = named.replace(GAPPED, mask);
   let result = "";
   let end = 0;
-  for (const { kind, index, length } of findNumbers(named)) {
+  for (const { kind, index, length } of findNumbers(gapped)) {
     report(NUMBER_WORDS[kind]);
-    result += named.slice(end, index) + MASK.repeat(length);
+    result += gapped.slice(end, index) + MASK.repeat(length);
     end = index + length;
   }
-  return result + named.slice(end);
+  return result + gapped.slice(end);
 }
 
 function masked(text: string, label: string, report: Report): string {

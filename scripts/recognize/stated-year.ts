@@ -1,6 +1,7 @@
 /** The year in a text, and behind 预算年度. */
 import { labelOf } from "./labels.ts";
 import { filledCells, type NumberedRow } from "./regions.ts";
+import { withYearDigits } from "./year-digits.ts";
 
 /** Whether the text says no more than this year; nothing said is nothing else. */
 export function isYear(text: string | undefined, year: number | undefined): boolean {
@@ -16,6 +17,6 @@ export function statedYear(rows: readonly NumberedRow[]): number | undefined {
 
 /** The first year that the text prints. */
 export function yearOf(text: string | undefined): number | undefined {
-  const year = /(?:19|20)\d{2}/u.exec(text?.normalize("NFKC") ?? "")?.[0];
+  const year = /(?:19|20)\d{2}/u.exec(withYearDigits(text?.normalize("NFKC") ?? ""))?.[0];
   return year === undefined ? undefined : Number(year);
 }

@@ -1,7 +1,7 @@
 /** Tables of web pages → grid, by the rules that browsers follow for `rowspan` and `colspan`. */
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { GridCell, GridRow, GridTable } from "./grid.ts";
-import { breaksLine, isLeftOut, lineOf, tidyText } from "./html-text.ts";
+import { breaksLine, COLLAPSED, isLeftOut, lineOf, tidyText } from "./html-text.ts";
 import type { Watch } from "./watch.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -71,7 +71,7 @@ function contentOf(cell: Element, watch: Watch, depth: number): Pick<GridCell, "
   const collect = (nodes: readonly Node[], level: number): void => {
     for (const node of nodes) {
       watch.tick();
-      if ("value" in node && node.nodeName === "#text") text += node.value.replace(/\s+/gu, " ");
+      if ("value" in node && node.nodeName === "#text") text += node.value.replace(COLLAPSED, " ");
       else if ("tagName" in node && !isLeftOut(node) && level < MAX_DEPTH) {
         if (node.tagName === "table") nested.push(gridOf(node, watch, level));
         else if (node.tagName === "br") text += "\n";

@@ -42,11 +42,14 @@ export function lineOf(node: Node): number | undefined {
   return first && lineOf(first);
 }
 
+/** White space that browsers collapse; the wide space of Chinese text is printed. */
+export const COLLAPSED = /[ \t\n\r\f]+/gu;
+
 /** Spaces collapsed, blank lines left out. */
 export function tidyText(text: string): string {
   return text
     .split("\n")
-    .map((line) => line.replace(/[\s\u00a0]+/gu, " ").trim())
+    .map((line) => line.replace(/[ \t\r\f\v\u00a0]+/gu, " ").trim())
     .filter((line) => line !== "")
     .join("\n");
 }

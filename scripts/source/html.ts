@@ -4,7 +4,7 @@ import { type Block, type SourceDocument, type SourceNote, UnreadableFile } from
 import { decodeText } from "./encoding.ts";
 import { tableOf } from "./grid.ts";
 import { layoutCells, openTable } from "./html-table.ts";
-import { breaksLine, isLeftOut, lineOf, tidyText } from "./html-text.ts";
+import { breaksLine, COLLAPSED, isLeftOut, lineOf, tidyText } from "./html-text.ts";
 import type { Watch } from "./watch.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -48,7 +48,7 @@ export async function readHtml(bytes: Uint8Array, watch: Watch): Promise<SourceD
     for (const node of nodes) {
       watch.tick();
       if ("value" in node && node.nodeName === "#text") {
-        pending += node.value.replace(/\s+/gu, " ");
+        pending += node.value.replace(COLLAPSED, " ");
         if (node.value.trim() !== "") line ??= lineOf(node);
       } else if ("tagName" in node && !isLeftOut(node) && depth < MAX_DEPTH) {
         if (node.tagName === "table") addTable(node, depth + 1);

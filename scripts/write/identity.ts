@@ -1,5 +1,6 @@
 /** Names that last: a project's slug is made once from its name and kept, whatever its row number. */
 import { pinyin } from "pinyin-pro";
+import { findNumbers } from "../recognize/personal-numbers.ts";
 
 const MAX_LENGTH = 40;
 
@@ -82,10 +83,20 @@ export function namesakesOf(folder: string, fileName: string, names: ReadonlyMap
 
 /**
  * Name under which an original is published: signs that break a URL or a file system become `_`, and `index.html`,
- * which would stand where its source page does, gets one in front.
+ * which would stand where its source page does, gets one in front. Telephone and identity numbers in it do not go on.
  */
 export function publishedNameOf(fileName: string): string {
-  return fileName.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"/\\|?*#%]/gu, "_").replace(/^\.+|^(?=index\.html?$)/iu, "_");
+  return withoutNumbers(fileName)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"/\\|?*#%]/gu, "_")
+    .replace(/^\.+|^(?=index\.html?$)/iu, "_");
+}
+
+function withoutNumbers(name: string): string {
+  let result = name;
+  // A dot behind a number makes it an amount, but not that of the ending.
+  for (const { index, length } of findNumbers(name.replace(/\.[^.]*$/u, "")))
+    result = result.slice(0, index) + "_".repeat(length) + result.slice(index + length);
+  return result;
 }
 
 /** A name for comparing: width, spaces and brackets do not make another project. */

@@ -305,7 +305,7 @@ test("goals that stand side by side go on row by row", async () => {
 
 test.each([
   ["某所/张某某", "某所/＊＊＊"],
-  ["某某市农技中心　张某", "某某市农技中心 ＊＊"],
+  ["某某市农技中心　张某", "某某市农技中心　＊＊"],
   ["甲单位、乙单位/张某某", "甲单位、乙单位/＊＊＊"],
   ["某农技推广中心", "某农技推广中心"],
 ])("the name of a person behind a unit is masked: %s", async (text, kept) => {

@@ -56,3 +56,38 @@ describe("contacts in the margins of a form", () => {
     expect(masked("责任人培训次数", "≥3次")).toEqual(["责任人培训次数", "≥3次"]);
   });
 });
+
+describe("names where nothing but a gap or a row of labels tells them", () => {
+  const lines = (...texts: string[]): string[] => {
+    const blocks = texts.map((text, index) => ({ kind: "text" as const, place: { line: index + 1 }, text }));
+    return maskPersonal({ format: "", blocks }).document.blocks.map((block) =>
+      block.kind === "text" ? block.text : "",
+    );
+  };
+
+  test("a name set wide, and one behind a gap", () => {
+    expect(lines("联系人：李 四", "经办人　王五五 电话0556-5345678", "审核人 签字", "负责人 李　四")).toEqual([
+      "联系人：＊＊＊",
+      "经办人　＊＊＊ 电话＊＊＊＊＊＊＊＊＊＊＊＊",
+      "审核人 签字",
+      "负责人 ＊＊＊",
+    ]);
+  });
+
+  test("what is no name stays", () => {
+    const texts = ["主管部门 某局", "项目名称 路灯 维护", "服务对象满意度 联系群众"];
+    expect(lines(...texts)).toEqual(texts);
+  });
+
+  test("the values below a row of labels", () => {
+    const row = (...texts: string[]) => ({ place: {}, cells: texts.map((text, column) => ({ text, column })) });
+    const rows = [row("联系人", "实施单位"), row("何十四", "某所"), row("联系人", "何十四"), row("路灯", "维护")];
+    const [block] = maskPersonal({ format: "", blocks: [{ kind: "table", rows }] }).document.blocks;
+    expect(block?.kind === "table" && block.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ["联系人", "实施单位"],
+      ["＊＊＊", "某所"],
+      ["联系人", "＊＊＊"],
+      ["路灯", "维护"],
+    ]);
+  });
+});

@@ -177,3 +177,11 @@ describe("a page that a system named .xls or .doc is read by its content", () =>
     ]);
   });
 });
+
+test("wide spaces are printed, other white space is one space", async () => {
+  const page = "<table><tr><td>项\u3000目\n  名称</td><td>甲\u3000\u3000乙</td></tr></table>";
+  expect(await show("a.html", new TextEncoder().encode(page))).toEqual([
+    "table",
+    "| 0:项\u3000目 名称 | 1:甲\u3000\u3000乙 |",
+  ]);
+});

@@ -124,3 +124,7 @@ test.each([
 ])("an original is published under a name that is safe in a URL and on every disk: %j", (fileName, published) => {
   expect(publishedNameOf(fileName)).toBe(published);
 });
+
+test("a telephone number in a file's name is not published with it", () => {
+  expect(publishedNameOf("培训 13800138000.docx")).toBe("培训 ___________.docx");
+});
