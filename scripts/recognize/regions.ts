@@ -60,6 +60,10 @@ export function regionsOf(document: SourceDocument): Regions {
     lines = [];
     table += 1;
     const number = table;
+    if (block.rows.some(isTooWide)) {
+      [otherTables, ended] = [otherTables + 1, true];
+      continue;
+    }
     const numbered = block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 }));
     const last = regions.at(-1);
     const whole = withoutRepeats(tidied(numbered), last);
@@ -86,6 +90,13 @@ export function regionsOf(document: SourceDocument): Regions {
     ended = !found.at(-1) || found.at(-1) === "overall";
   }
   return { regions, otherTables, overallForms };
+}
+
+/** No form is as wide; what it would cost to look for one grows with the width. */
+const MOST_COLUMNS = 200;
+
+function isTooWide({ cells }: Row): boolean {
+  return (cells.at(-1)?.column ?? 0) >= MOST_COLUMNS;
 }
 
 /** The rows with merged cells, broken labels, wide lists and heads in two rows as a plain table has them. */

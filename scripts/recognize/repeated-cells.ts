@@ -78,12 +78,13 @@ function labelledColumns({ cells }: NumberedRow): number[] {
 
 /** Amounts say nothing of the columns: what the row above said of them holds. */
 function keptOf(merged: ReadonlySet<number>, { cells }: NumberedRow): number[] {
-  return [...merged].filter((column) => isAmount(cells.find((cell) => cell.column === column)?.text ?? ""));
+  return cells.filter(({ column, text }) => merged.has(column) && isAmount(text)).map(({ column }) => column);
 }
 
 /** A label of the form's head stands twice, one beside the other, or one text in all columns or all behind a label. */
 function repeatsLabel(row: NumberedRow): boolean {
-  const repeated = row.cells.filter(({ column }) => repeatedColumns(row).has(column));
+  const columns = repeatedColumns(row);
+  const repeated = row.cells.filter(({ column }) => columns.has(column));
   const isLabel = ({ text }: Cell): boolean => {
     const label = labelOf(text);
     return label !== undefined && label.part !== "column" && !isFullLevelWord(text);

@@ -190,3 +190,17 @@ test("预算资金 over one column of a list is its projects' sum", async () => 
   ]);
   expect(form?.funds).toEqual({ unit: "万元", total: "386.52" });
 });
+
+test("a table of hundreds of columns is no form, and the form behind it is read", () => {
+  const row = (width: number) => ({
+    place: {},
+    cells: Array.from({ length: width }, (_, column) => ({ text: column % 2 === 0 ? "项目名称" : "路灯", column })),
+  });
+  const form = [
+    ["项目名称", "路灯维护"],
+    ["一级指标", "二级指标", "三级指标", "指标值"],
+    ["产出指标", "数量指标", "维护路灯", "≥2000盏"],
+  ].map((texts) => ({ place: {}, cells: texts.map((text, column) => ({ text, column })) }));
+  const blocks = [[row(500)], form].map((rows) => ({ kind: "table" as const, rows }));
+  expect(recognize({ format: "", blocks }).forms.map(({ name }) => name)).toEqual(["路灯维护"]);
+});

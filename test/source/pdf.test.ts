@@ -308,6 +308,20 @@ describe("tables that run over pages", () => {
     ]);
   });
 
+  test("a line of a cut cell stands below the last rule of its page", async () => {
+    const rules = [50, 100, 200].map((x) => line(x, 100, x, 160));
+    const lower = [...rules, line(50, 160, 200, 160), line(100, 130, 200, 130), line(100, 100, 200, 100)];
+    const pages = [
+      [...lower, chinese(55, 105, "资金"), chinese(55, 85, "万元"), chinese(105, 140, "甲"), chinese(105, 110, "乙")],
+      [
+        ...[50, 100, 200].map((x) => line(x, 730, x, 760)),
+        ...[line(100, 760, 200, 760), line(50, 730, 200, 730)],
+        chinese(105, 740, "丙"),
+      ],
+    ];
+    expect(await show("a.pdf", pdfOf(pages))).toEqual(["table", "| 0↓3:资金⏎万元 | 1:甲 |", "| 1:乙 |", "| 1:丙 |"]);
+  });
+
   test("a title between them keeps them apart", async () => {
     const pages = [
       drawTable([first], XS, 780).operations,

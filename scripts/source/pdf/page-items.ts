@@ -48,7 +48,8 @@ export function pageItems(page: PageContent, watch: Watch): PageItem[] {
   const outside: Char[] = [];
   for (const char of page.chars) {
     const [x, y] = middle(char);
-    const index = innermost(tables, x, y);
+    const inner = innermost(tables, x, y);
+    const index = inner === -1 && y > PAGE_END * page.height ? openAbove(tables, char) : inner;
     (index === -1 ? outside : (inside[index] ?? outside)).push(char);
   }
   watch.tick();
@@ -73,6 +74,24 @@ function innermost(tables: readonly RuledTable[], x: number, y: number): number 
     if (size < area) [best, area] = [index, size];
   }
   return best;
+}
+
+/** Below this part of a page's height its end may cut a cell. */
+const PAGE_END = 0.75;
+/** Lines of a cell that its page's end cut stand below the last ruled line, this many heights of a letter at the most. */
+const LINES_BELOW = 4;
+
+/** Index of the table with a cell right above the letter that the page's end left open; -1 where there is none. */
+function openAbove(tables: readonly RuledTable[], char: Char): number {
+  const [x, y] = middle(char);
+  return tables.findIndex(({ xs, ys, bottom, cells }) => {
+    const below = y - bottom;
+    if (below < 0 || below > LINES_BELOW * (char.bottom - char.top)) return false;
+    return cells.some(
+      ({ row, rowSpan, column, colSpan, openBottom }) =>
+        openBottom && row + rowSpan === ys.length - 1 && x > (xs[column] ?? 0) && x < (xs[column + colSpan] ?? 0),
+    );
+  });
 }
 
 function printedTable(table: RuledTable, chars: readonly Char[], page: number, number: number): PrintedTable {
