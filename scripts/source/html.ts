@@ -18,6 +18,7 @@ export async function readHtml(bytes: Uint8Array, watch: Watch): Promise<SourceD
   if (bytes.length > limit)
     throw new UnreadableFile("file-too-large", { limit: `${Math.round(limit / 1024 / 1024)} MB` });
   const { text, broken } = decodeText(bytes, declaredEncoding(bytes));
+  if (isCutOff(text)) throw new UnreadableFile("damaged-file");
   const page = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const blocks: Block[] = [];
   let pending = "";
@@ -74,4 +75,11 @@ const MAX_DEPTH = 500;
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, DECLARATION_WITHIN)).toString("latin1");
   return /<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1];
+}
+
+/** Whether the page ends inside a table: what is missing would look like a form that promises less. */
+function isCutOff(text: string): boolean {
+  const plain = text.toLowerCase();
+  const end = Math.max(plain.lastIndexOf("</table"), plain.lastIndexOf("</body"), plain.lastIndexOf("</html"));
+  return plain.lastIndexOf("<table") > end;
 }

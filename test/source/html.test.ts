@@ -185,3 +185,14 @@ test("wide spaces are printed, other white space is one space", async () => {
     "| 0:项\u3000目 名称 | 1:甲\u3000\u3000乙 |",
   ]);
 });
+
+test("a page that ends inside a table is refused, unless it is ended all the same", async () => {
+  const page = (end: string): Uint8Array =>
+    new TextEncoder().encode(`<p>某局</p><TABLE><tr><td>项目名称</td><td>路灯</td></tr>${end}`);
+  for (const end of ["", "<tr><td>年度目"]) {
+    await expect(readSource("a.html", page(end))).rejects.toMatchObject({ code: "damaged-file" });
+  }
+  for (const end of ["</table>", "</body></html>"]) {
+    expect(await show("a.html", page(end))).toEqual(["# 某局", "table", "| 0:项目名称 | 1:路灯 |"]);
+  }
+});
