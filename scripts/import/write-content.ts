@@ -7,12 +7,22 @@ import { readContentFiles } from "../../src/records/files.ts";
 import { type CommitResult, commitFiles } from "../write/commit.ts";
 import { type ImportedDocument, planImport } from "../write/plan.ts";
 import type { ImportOptions } from "./arguments.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { reasonOf } from "./reason.ts";
 import { formatChanges } from "./report.ts";
 import { uninterrupted } from "./uninterrupted.ts";
 
+/** Writes what was recognized, after any other import into the same content; see `planAndWrite`. */
+export function writeContent(
+  imports: readonly ImportedDocument[],
+  options: ImportOptions,
+): ReturnType<typeof planAndWrite> {
+  const task = (): ReturnType<typeof planAndWrite> => planAndWrite(imports, options);
+  return oneAtATime(options.content, task, { onWait: () => console.error(importCommand.waitingForOther) });
+}
+
 /** Writes what was recognized, but no `refused` file; undefined when the content is not fit to be written to. */
-export async function writeContent(
+async function planAndWrite(
   imports: readonly ImportedDocument[],
   options: ImportOptions,
 ): Promise<{ result: CommitResult | "dry-run"; refused: ReadonlySet<string> } | undefined> {
