@@ -18,7 +18,12 @@ import type { ImportedDocument } from "./write/plan.ts";
 const PROGRESS_FROM = 10;
 
 async function main(): Promise<number> {
-  const options = readArguments(process.argv.slice(2));
+  const argv = process.argv.slice(2);
+  if (argv.some((word) => word === "--help" || word === "-h")) {
+    console.log(importCommand.usage);
+    return 0;
+  }
+  const options = readArguments(argv);
   if (!options) return 2;
   const reader = openGuardedReader();
   const read = withConversion(reader.read, convertWithLibreOffice);

@@ -67,10 +67,27 @@ export function formatFileReport(report: FileReport): string {
     overallForms > 0 && fill(importCommand.overallForms, { count: overallForms }),
     forms.length + evaluations.length > 0 &&
       fill(unreadCells === 0 ? importCommand.allCells : importCommand.unreadCells, { cells, unread: unreadCells }),
-    ...report.notices.map(formatNotice),
+    ...noticeLines(report.notices),
   ];
   const head = format === undefined ? path : fill(importCommand.file, { path, format });
   return [head, ...lines.filter((line) => line !== false).map((line) => `  ${line}`)].join("\n");
+}
+
+const NOTICES_SHOWN = 20;
+
+/** A line a notice; of a great many of one kind only the first, and how many more there are. */
+function noticeLines(notices: readonly Notice[]): string[] {
+  const counts = new Map<string, number>();
+  const shown = notices.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= NOTICES_SHOWN;
+  });
+  const more = [...counts].filter(([, count]) => count > NOTICES_SHOWN);
+  return [
+    ...shown.map(formatNotice),
+    ...more.map(([code, count]) => fill(importCommand.moreNotices, { count: count - NOTICES_SHOWN, code })),
+  ];
 }
 
 /** The last lines: all files together, what was written, and which files need a look; `refused` ones were not written. */

@@ -306,3 +306,18 @@ test("without --content the site's own content is meant: a published original br
   expect(out).toContain("目标表 15 张");
   expect(out).not.toContain("新增");
 });
+
+test("who asks for help gets it, and that is no failure", () => {
+  for (const option of ["--help", "-h"]) {
+    const { code, out, err } = importInto(option);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("--dry-run");
+  }
+});
+
+test("of a great many problems of one kind the report has the first, and their number", () => {
+  const contacts = Array.from({ length: 50 }, (_, index) => `电话 138123456${String(index + 10)}`).join("\n\n");
+  const { out } = importInto("--dry-run", put("a.md", `${markdownForm()}\n\n${contacts}\n`));
+  expect(out.match(/\[personal-data\]/gu)).toHaveLength(21);
+  expect(out).toContain("另有 30 处同类问题 [personal-data]");
+});

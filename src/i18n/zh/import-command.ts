@@ -36,5 +36,6 @@ export const importCommand = {
   fieldRemoved: "- {field}：{before}",
   fieldChanged: "~ {field}：{before} → {after}",
   moreFields: "另有 {count} 处",
+  moreNotices: "另有 {count} 处同类问题 [{code}]，导入后在“来源”页上逐条列出",
   moreFiles: "另有 {count} 个文件",
 } as const;
