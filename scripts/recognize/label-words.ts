@@ -63,16 +63,24 @@ export const LABELS: ReadonlyMap<string, Label> = new Map([
   ...labelsOf("field", FIELD_TERMS),
   ...namesOf("projectTotal", "total", "资金总额", PROJECT_TOTALS),
   ...namesOf("group", "funds", "项目资金", FUND_GROUPS),
-  ...namesOf("group", "indicators", "绩效指标", ["绩效指标", "年度绩效指标", "项目绩效指标", "绩效目标指标"]),
+  ...namesOf("group", "indicators", "绩效指标", [
+    "绩效指标",
+    "年度绩效指标",
+    "年度绩效指标表",
+    "项目绩效指标",
+    "绩效目标指标",
+  ]),
   ...namesOf("group", "midTermIndicators", "中期绩效指标", [
     "中期绩效指标",
     "中长期绩效指标",
     "长期绩效指标",
+    "长期绩效指标表",
     "实施期绩效指标",
     "项目期绩效指标",
   ]),
   ...namesOf("moneyUnit", "unit", "单位", ["金额单位", "资金单位", "货币单位", "单位"]),
   ...namesOf("seal", "seal", "盖章", ["盖章", "公章"]),
+  ["部门/单位", { part: "field", code: "department", word: "主管部门" }],
   ["标题", { part: "field", code: "title", word: "表名" }],
 ]);
 

@@ -166,3 +166,25 @@ test("the title of a whole department's form is not that of the projects below i
   const overall = `部门整体支出绩效目标表\n\n| 部门名称 | 某局 |\n| 年度目标 | 保障运转。 |\n| 一级指标 | 二级指标 | 三级指标 | 指标值 |\n| 产出指标 | 数量指标 | 在职人数 | 74人 |`;
   expect(await formsOf(`${overall}\n\n路灯维护\n\n${FORM}`)).toMatchObject([{ name: "路灯维护", title: undefined }]);
 });
+
+test("office, year and unit of the money stand in one row over a list", async () => {
+  const list = `| 项目支出绩效目标表 |  |  |  |  |
+| 部门/单位：028-某局 | 2024年 | 单位：万元 |  |  |
+| 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 路灯维护 | 产出指标 | 数量指标 | 维护路灯 | ≥2000盏 |`;
+  const bytes = new TextEncoder().encode(list);
+  const [form] = recognize(await readSource("a.md", bytes)).forms;
+  expect([form?.year, form?.department]).toEqual([2024, { code: "028", name: "某局", text: "028-某局" }]);
+});
+
+test("a table of long-term indicators beside one of the year's is kept apart", async () => {
+  const table = (label: string, value: string): string =>
+    `| ${label} | 一级指标 | 二级指标 | 三级指标 | 指标值 |\n| ${label} | 产出指标 | 数量指标 | 新建管网 | ${value} |`;
+  const form = `| 项目名称 | 管网 |\n| 主管部门 | 某局 |\n| 年度目标 | 建网。 |\n${table("长期绩效指标表", "38公里")}\n${table("年度绩效指标表", "12公里")}`;
+  const bytes = new TextEncoder().encode(`项目支出绩效目标表\n\n${form}`);
+  const [read] = recognize(await readSource("a.md", bytes)).forms;
+  expect([read?.indicators, read?.midTermIndicators].map((all) => all?.map(({ target }) => target))).toEqual([
+    ["12公里"],
+    ["38公里"],
+  ]);
+});
