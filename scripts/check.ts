@@ -15,6 +15,7 @@ import { htmlReport } from "./check/html.ts";
 import { type CheckReport, jsonReport, type LocatedFinding, locate, openDoubts, reportLines } from "./check/located.ts";
 import { lineFinder } from "./check/place.ts";
 import { allowClosedPipe } from "./closed-pipe.ts";
+import { reasonOf } from "./reason.ts";
 
 /** Folder of the self-evaluations. */
 const EVALUATIONS = "evaluations";
@@ -135,8 +136,7 @@ async function writeReport(path: string, report: CheckReport, silent: boolean): 
     if (!silent) console.log(fill(checkCommand.reportWritten, { path: relative(process.cwd(), path) }));
     return true;
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    console.error(fill(checkCommand.reportFailed, { reason }));
+    console.error(fill(checkCommand.reportFailed, { reason: reasonOf(error) }));
     return false;
   }
 }

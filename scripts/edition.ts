@@ -11,6 +11,7 @@ import { readContent } from "../src/records/content.ts";
 import { editionsFolderOf, filesOfEdition } from "../src/records/editions.ts";
 import { readContentFiles, revisionOf } from "../src/records/files.ts";
 import { type Files, freeze, isKept } from "./edition/freeze.ts";
+import { reasonOf } from "./reason.ts";
 import { commitFiles } from "./write/commit.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -106,10 +107,6 @@ async function hasSameBytes(folder: string, files: Files): Promise<boolean> {
     if (!before?.equals(bytes)) return false;
   }
   return true;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 
 function fail(sentence: string): number {

@@ -2,13 +2,13 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Notice } from "../../src/model/notice.ts";
+import { reasonOf } from "../reason.ts";
 import { recognize } from "../recognize/recognize.ts";
 import { type SourceDocument, UnreadableFile } from "../source/document.ts";
 import { fileTooLarge, MAX_BYTES } from "../source/read.ts";
 import { type Assumed, assume } from "../write/assume.ts";
 import type { ImportedDocument } from "../write/plan.ts";
 import type { ImportOptions } from "./arguments.ts";
-import { reasonOf } from "./reason.ts";
 import { type FileReport, noticesOf } from "./report.ts";
 
 /** Bytes → blocks, by a reader that keeps its limits. */

@@ -4,11 +4,11 @@ import { formatNotice } from "../../src/i18n/messages.ts";
 import { importCommand } from "../../src/i18n/zh/import-command.ts";
 import { readContent } from "../../src/records/content.ts";
 import { readContentFiles } from "../../src/records/files.ts";
+import { reasonOf } from "../reason.ts";
 import { type CommitResult, commitFiles } from "../write/commit.ts";
 import { type ImportedDocument, planImport } from "../write/plan.ts";
 import type { ImportOptions } from "./arguments.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import { reasonOf } from "./reason.ts";
 import { formatChanges } from "./report.ts";
 import { uninterrupted } from "./uninterrupted.ts";
 
