@@ -11,6 +11,7 @@ import { checkCommand } from "../src/i18n/zh/check-command.ts";
 import type { ProjectForm } from "../src/model/form.ts";
 import { type ContentFile, readContent } from "../src/records/content.ts";
 import { readContentFiles } from "../src/records/files.ts";
+import { asksForHelp } from "./asks-for-help.ts";
 import { htmlReport } from "./check/html.ts";
 import { type CheckReport, jsonReport, type LocatedFinding, locate, openDoubts, reportLines } from "./check/located.ts";
 import { lineFinder } from "./check/place.ts";
@@ -28,6 +29,10 @@ interface Options {
 }
 
 async function main(): Promise<number> {
+  if (asksForHelp(process.argv.slice(2))) {
+    console.log(checkCommand.usage);
+    return 0;
+  }
   const options = readArguments();
   if (!options) return 2;
   const files = await readContentFiles(options.content);

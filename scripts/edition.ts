@@ -10,6 +10,7 @@ import { isEditionName } from "../src/model/edition.ts";
 import { readContent } from "../src/records/content.ts";
 import { editionsFolderOf, filesOfEdition } from "../src/records/editions.ts";
 import { readContentFiles, revisionOf } from "../src/records/files.ts";
+import { asksForHelp } from "./asks-for-help.ts";
 import { type Files, freeze, isKept } from "./edition/freeze.ts";
 import { reasonOf } from "./reason.ts";
 import { commitFiles } from "./write/commit.ts";
@@ -23,6 +24,10 @@ interface Options {
 }
 
 async function main(): Promise<number> {
+  if (asksForHelp(process.argv.slice(2))) {
+    console.log(say.usage);
+    return 0;
+  }
   const options = readArguments();
   if (!options) return 2;
   process.chdir(ROOT);

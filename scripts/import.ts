@@ -2,6 +2,7 @@
 import { relative } from "node:path";
 import { fill } from "../src/i18n/fill.ts";
 import { importCommand } from "../src/i18n/zh/import-command.ts";
+import { asksForHelp } from "./asks-for-help.ts";
 import { allowClosedPipe } from "./closed-pipe.ts";
 import { type ImportOptions, readArguments } from "./import/arguments.ts";
 import { findFiles } from "./import/find-files.ts";
@@ -19,7 +20,7 @@ const PROGRESS_FROM = 10;
 
 async function main(): Promise<number> {
   const argv = process.argv.slice(2);
-  if (argv.some((word) => word === "--help" || word === "-h")) {
+  if (asksForHelp(argv)) {
     console.log(importCommand.usage);
     return 0;
   }

@@ -10,3 +10,9 @@ test.each([[[]], [["../x"]], [["A b"]], [["2024", "2025"]], [["2024", "--content
     expect(err).not.toContain("    at ");
   },
 );
+
+test.each(["edition", "check"])("who asks %s for help gets it, and that is no failure", (command) => {
+  const { code, out, err } = run(ROOT, `scripts/${command}.ts`, "--help");
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toContain(`npm run ${command}`);
+});
