@@ -106,14 +106,14 @@ const LABELLED =
   /(\p{Script=Han}{2,8}(?:[(\uFF08][^()\uFF08\uFF09]{0,6}[)\uFF09])?)(\s*[:\uFF1A]\s*)(\p{Script=Han}[^\S\n]{1,2}\p{Script=Han}(?![\p{Script=Han}:\uFF1A])|[^\s,\uFF0C;\uFF1B。:\uFF1A]{2,20})/gu;
 const GAPPED =
   /(?<![\p{Script=Han}])(\p{Script=Han}{3,5})([^\S\n]+)(\p{Script=Han}{2,3}|\p{Script=Han}[^\S\n]\p{Script=Han})(?![\p{Script=Han}:\uFF1A(\uFF08])/gu;
-/** What stands behind a label and names nobody. */
-const NO_NAME = /^(?:签字|签名|签章|盖章|公章|电话|手机|姓名|日期|职务)/u;
+/** What stands behind a label and names nobody, beside other labels. */
+const NO_NAME = /^(?:签字|签名|签章|盖章|公章|电话|手机|姓名|日期|职务|备注|单位|地址|邮箱|时间)/u;
 
 /** `联系人:某某 联系电话:…` in one text, and numbers anywhere. */
 function maskText(text: string, report: Report): string {
   const mask = (all: string, printed: string, gap: string, value: string): string => {
     const label = labelOf(printed);
-    const isPerson = label?.part === "personal" && !NO_NAME.test(value);
+    const isPerson = label?.part === "personal" && !NO_NAME.test(value) && labelOf(value) === undefined;
     return isPerson ? printed + gap + masked(value, label.word, report) : all;
   };
   const named = text.replace(LABELLED, mask);

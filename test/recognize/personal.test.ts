@@ -75,7 +75,7 @@ describe("names where nothing but a gap or a row of labels tells them", () => {
   });
 
   test("what is no name stays", () => {
-    const texts = ["主管部门 某局", "项目名称 路灯 维护", "服务对象满意度 联系群众"];
+    const texts = ["主管部门 某局", "项目名称 路灯 维护", "服务对象满意度 联系群众", "负责人 备注", "联系人 单位"];
     expect(lines(...texts)).toEqual(texts);
   });
 
