@@ -6,7 +6,7 @@ import { headingOf, isTableNumber } from "./heading.ts";
 import { statementsOf } from "./inline-labels.ts";
 import { labelOf, plainLabel } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
-import { isHeadingRow, isIndicatorHeader, startsForm } from "./parts.ts";
+import { isGroupOfLines, isHeadingRow, isIndicatorHeader, startsForm } from "./parts.ts";
 import { filledCells, type NumberedRow } from "./regions.ts";
 import { UNLABELLED } from "./unread.ts";
 
@@ -26,7 +26,7 @@ export function takeHeadings(rows: readonly NumberedRow[], title: string | undef
       if (labelOf(only.text) === undefined && columnOf(only.text) === undefined)
         numbers.push({ label: UNLABELLED, text: only.text });
     }
-    if (only && rest.length === 0 && !below && (BASICS.test(only.text) || headsForm(row, rows))) {
+    if (only && rest.length === 0 && !below && (isGroupOfLines(only.text) || headsForm(row, rows))) {
       ledger.take(only);
       numbers.push({ label: UNLABELLED, text: only.text });
     }
@@ -65,11 +65,9 @@ function headsForm(row: NumberedRow, rows: readonly NumberedRow[]): boolean {
     own.length === 1 &&
     next.length === 1 &&
     labelOf(own[0]?.text ?? "")?.code === "goal" &&
-    BASICS.test(next[0]?.text ?? "")
+    isGroupOfLines(next[0]?.text ?? "")
   );
 }
-
-const BASICS = /^\s*(?:[一1][、.\uFF0E]\s*)?(?:项目)?基本(?:信息|情况|资料)\s*[:\uFF1A]?\s*$/u;
 
 /** Heads of which each is merged over columns of the header below. */
 function headsNext(row: NumberedRow, rows: readonly NumberedRow[]): boolean {

@@ -9,6 +9,11 @@ import type { NumberedRow } from "./regions.ts";
 
 const GROUP_OF_LINES = /^(?:项目)?(?:基本|总体)?(?:情况|信息)$/u;
 
+/** 项目基本情况, 基本信息: what stands over or before the first lines of some forms. */
+export function isGroupOfLines(text: string): boolean {
+  return GROUP_OF_LINES.test(plainLabel(text));
+}
+
 /** Whether the row heads the indicator part. */
 export function isIndicatorHeader(row: Row): boolean {
   return headsIndicators(filledCells(row));
@@ -51,7 +56,7 @@ export function startsForm(row: Row): boolean {
   if (at > 0 && bareLabel(cells[at]?.text ?? "") === "项目") return false;
   // 项目基本情况 stands before the first lines of some forms.
   if (/[\u3002\uFF1B;]$/u.test(next?.text ?? "")) return false;
-  const isGrouped = at === 1 && GROUP_OF_LINES.test(plainLabel(cells[0]?.text ?? ""));
+  const isGrouped = at === 1 && isGroupOfLines(cells[0]?.text ?? "");
   return (at % 2 === 0 || isGrouped) && (next === undefined ? at === 0 : labelOf(next.text) === undefined || at === 0);
 }
 

@@ -61,7 +61,8 @@ export function regionsOf(document: SourceDocument): Regions {
     table += 1;
     const number = table;
     if (block.rows.some(isTooWide)) {
-      [otherTables, ended] = [otherTables + 1, true];
+      otherTables += 1;
+      ended = true;
       continue;
     }
     const numbered = block.rows.map((row, index) => ({ ...row, table: number, number: index + 1 }));
