@@ -5,15 +5,15 @@ import { importCommand } from "../src/i18n/zh/import-command.ts";
 import { asksForHelp } from "./asks-for-help.ts";
 import { allowClosedPipe } from "./closed-pipe.ts";
 import { type ImportOptions, readArguments } from "./import/arguments.ts";
+import { withConversion } from "./import/convert.ts";
 import { findFiles } from "./import/find-files.ts";
+import { openGuardedRecognizer } from "./import/guard.ts";
 import { convertWithLibreOffice } from "./import/libreoffice.ts";
-import { importFile, type Read, readFileAt } from "./import/read-file.ts";
+import { importFile, type RecognizeFile, readFileAt } from "./import/read-file.ts";
 import { type FileReport, formatFileReport, formatSummary, isCleanlyRead } from "./import/report.ts";
 import { jsonReport } from "./import/report-json.ts";
 import { watchFiles } from "./import/watch-files.ts";
 import { writeContent } from "./import/write-content.ts";
-import { withConversion } from "./source/convert.ts";
-import { openGuardedReader } from "./source/guard.ts";
 import type { ImportedDocument } from "./write/plan.ts";
 
 const PROGRESS_FROM = 10;
@@ -26,36 +26,36 @@ async function main(): Promise<number> {
   }
   const options = readArguments(argv);
   if (!options) return 2;
-  const reader = openGuardedReader();
-  const read = withConversion(reader.read, convertWithLibreOffice);
+  const guard = openGuardedRecognizer();
+  const recognizeFile = withConversion(guard.recognizeFile, convertWithLibreOffice);
   try {
-    const code = await importFiles(await findFiles(options.files), options, read);
+    const code = await importFiles(await findFiles(options.files), options, recognizeFile);
     if (!options.watch || options.json) return code;
     console.log(importCommand.waiting);
     // The way to end it is no failure.
     process.on("SIGINT", () => process.exit(code));
     await watchFiles(options.files, async ({ changed, gone }) => {
       for (const path of gone) console.log(fill(importCommand.gone, { path }));
-      if (changed.length > 0) await importFiles(changed, options, read);
+      if (changed.length > 0) await importFiles(changed, options, recognizeFile);
     });
     return code;
   } finally {
-    await reader.close();
+    await guard.close();
   }
 }
 
 /** Imports all files in one plan; gives back the exit code. */
-async function importFiles(files: readonly string[], options: ImportOptions, read: Read): Promise<number> {
+async function importFiles(
+  files: readonly string[],
+  options: ImportOptions,
+  recognizeFile: RecognizeFile,
+): Promise<number> {
   const reports: FileReport[] = [];
   const imports: ImportedDocument[] = [];
-  // The reader's thread is at work on the next file while this one is recognized.
-  let next = readFileAt(files[0], read);
   for (const [index, path] of files.entries()) {
     const progress = { number: index + 1, count: files.length, path };
     if (files.length >= PROGRESS_FROM) process.stderr.write(`${fill(importCommand.reading, progress)}\n`);
-    const file = await next;
-    next = readFileAt(files[index + 1], read);
-    const { report, imported } = importFile(path, file, options);
+    const { report, imported } = importFile(path, await readFileAt(path, recognizeFile), options);
     reports.push(report);
     if (imported) imports.push(imported);
   }

@@ -3,25 +3,24 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Notice } from "../../src/model/notice.ts";
 import { reasonOf } from "../reason.ts";
-import { recognize } from "../recognize/recognize.ts";
-import { type SourceDocument, UnreadableFile } from "../source/document.ts";
+import type { Recognition } from "../recognize/form.ts";
+import { UnreadableFile } from "../source/document.ts";
 import { fileTooLarge, MAX_BYTES } from "../source/read.ts";
 import { type Assumed, assume } from "../write/assume.ts";
 import type { ImportedDocument } from "../write/plan.ts";
 import type { ImportOptions } from "./arguments.ts";
 import { type FileReport, noticesOf } from "./report.ts";
 
-/** Bytes → blocks, by a reader that keeps its limits. */
-export type Read = (fileName: string, bytes: Uint8Array) => Promise<SourceDocument>;
+/** Bytes → forms, within the limits of one file. Throws `UnreadableFile` when it cannot be read. */
+export type RecognizeFile = (fileName: string, bytes: Uint8Array) => Promise<Recognition>;
 
-/** A file as it was read, or why it could not be. */
+/** A file as it was recognized, or why it could not be read. */
 export type ReadFile =
-  | { readonly bytes: Uint8Array; readonly document: SourceDocument }
+  | { readonly bytes: Uint8Array; readonly recognition: Recognition }
   | { readonly failure: unknown };
 
-/** Reads the file, if there is one more; never throws: what failed is told with the file. */
-export async function readFileAt(path: string | undefined, read: Read): Promise<ReadFile> {
-  if (path === undefined) return { failure: undefined };
+/** Reads and recognizes the file; never throws: what failed is told with the file. */
+export async function readFileAt(path: string, recognizeFile: RecognizeFile): Promise<ReadFile> {
   try {
     const info = await stat(path).catch(() => undefined);
     if (!info) throw new UnreadableFile("file-missing");
@@ -33,32 +32,30 @@ export async function readFileAt(path: string | undefined, read: Read): Promise<
     if (!info.isFile()) throw new UnreadableFile("not-a-file");
     if (info.size > MAX_BYTES) throw fileTooLarge();
     const bytes = new Uint8Array(await readFile(path));
-    return { bytes, document: await read(basename(path), bytes) };
+    return { bytes, recognition: await recognizeFile(basename(path), bytes) };
   } catch (failure) {
     return { failure };
   }
 }
 
-/** Recognizes one file; whatever is wrong with it ends up in its report. */
+/** Reports one file; whatever is wrong with it ends up in its report. */
 export function importFile(
   path: string,
   file: ReadFile,
   { noSource, ...assumed }: Assumed & Pick<ImportOptions, "noSource">,
 ): { report: FileReport; imported?: ImportedDocument } {
   if ("failure" in file) return { report: failed(path, file.failure) };
-  const { bytes, document } = file;
-  try {
-    const recognition = assume(recognize(document), assumed);
-    const { forms, evaluations, overallForms, cells, unreadCells, personal } = recognition;
-    const own: Notice[] = forms.length + evaluations.length > 0 ? [] : [{ code: "no-form", severity: "error", path }];
-    const found = noticesOf(path, [...forms, ...evaluations], own, personal, document.notes);
-    const notices = noSource ? found.map(withoutAdvice) : found;
-    const { format } = document;
-    const report = { path, format, forms, evaluations, overallForms, cells, unreadCells, notices };
-    return { report, imported: { fileName: basename(path), path, bytes, document: recognition.document, recognition } };
-  } catch (error) {
-    return { report: failed(path, error) };
-  }
+  const recognition = assume(file.recognition, assumed);
+  const { document, forms, evaluations, overallForms, cells, unreadCells, personal } = recognition;
+  const hasForms = forms.length + evaluations.length > 0;
+  const own: Notice[] = hasForms ? [] : [{ code: "no-form", severity: "error", path }];
+  const found = noticesOf(path, [...forms, ...evaluations], own, personal, document.notes);
+  const notices = noSource ? found.map(withoutAdvice) : found;
+  const { format } = document;
+  const report = { path, format, forms, evaluations, overallForms, cells, unreadCells, notices };
+  return hasForms
+    ? { report, imported: { fileName: basename(path), path, bytes: file.bytes, recognition } }
+    : { report };
 }
 
 /** Who already withholds the original needs no advice to do so. */

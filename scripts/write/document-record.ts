@@ -11,7 +11,8 @@ import { problemRecordOf } from "./record.ts";
 
 /** The record of a document: its bytes, and what became of each form in it. */
 export function documentRecordOf(imported: ImportedDocument, placed: Placed, withheld: boolean): object {
-  const { recognition, bytes, document } = imported;
+  const { recognition, bytes } = imported;
+  const { document } = recognition;
   const { fileName, projects, evaluations } = placed;
   const [id = ""] = projects.size > 0 ? projects.keys() : evaluations.keys();
   const [year, departmentId] = id.split("/");

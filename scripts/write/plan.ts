@@ -4,7 +4,6 @@ import type { Notice } from "../../src/model/notice.ts";
 import type { Content } from "../../src/records/content.ts";
 import { parseRecord } from "../../src/records/parse.ts";
 import type { Recognition } from "../recognize/form.ts";
-import type { SourceDocument } from "../source/document.ts";
 import { fieldChanges, type ProjectChange } from "./changes.ts";
 import { documentRecordOf } from "./document-record.ts";
 import { isPlaceable, openRegister, type PlaceableForm } from "./place.ts";
@@ -19,7 +18,6 @@ export interface ImportedDocument {
   /** As the person named it, for the notices; the file name when it is not given. */
   readonly path?: string;
   readonly bytes: Uint8Array;
-  readonly document: SourceDocument;
   readonly recognition: Recognition;
 }
 

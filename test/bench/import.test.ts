@@ -13,7 +13,7 @@ const imports = await Promise.all(
     const bytes = new TextEncoder().encode(printDocument(planned));
     const document = await readMarkdown(bytes);
     const fileName = `${planned.year}-${planned.department.code}.md`;
-    return { fileName, bytes, document, recognition: recognize(document) };
+    return { fileName, bytes, recognition: recognize(document) };
   }),
 );
 const nothing: Content = { projects: new Map(), evaluations: new Map(), departments: new Map(), documents: new Map() };

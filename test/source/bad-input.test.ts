@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { withConversion } from "../../scripts/source/convert.ts";
 import { UnreadableFile } from "../../scripts/source/document.ts";
 import { readSource } from "../../scripts/source/read.ts";
 import { LIMITS, startWatch } from "../../scripts/source/watch.ts";
 import { MESSAGES } from "../../src/i18n/messages.ts";
 import { cell, docxOf, paragraph, row, table } from "./build/docx.ts";
+import { oleWith } from "./build/ole.ts";
 import { drawTable, pdfOf } from "./build/pdf.ts";
 import { numberCell, sheetRow, textCell, xlsxOf } from "./build/xlsx.ts";
 
@@ -38,14 +38,6 @@ const PDF = pdfOf([
     700,
   ).operations,
 ]);
-
-/** The old binary container, with one stream of a name. */
-function oleWith(stream: string): Uint8Array {
-  const file = Buffer.alloc(2048);
-  Buffer.from("d0cf11e0a1b11ae1", "hex").copy(file);
-  Buffer.from(stream, "utf16le").copy(file, 1024);
-  return new Uint8Array(file);
-}
 
 describe("kinds of files without a reader are refused with the way to convert them", () => {
   test.each([
@@ -85,22 +77,6 @@ test("a wrong ending does not matter, an unknown one on plain text does", async 
   for (const name of ["a.docm", "a.dotx", "a.dotm"]) expect((await readSource(name, DOCX)).format).toBe("Word");
   for (const name of ["a.xlsm", "a.xltx", "a.xltm"]) expect((await readSource(name, XLSX)).format).toBe("Excel");
   expect(await refusal("a.exe", ascii("text"))).toBe("unknown-format");
-});
-
-describe("old documents are converted where an office suite can", () => {
-  test("and the reading says so", async () => {
-    const convert = async (_: Uint8Array, ending: string, target: string): Promise<Uint8Array | undefined> =>
-      ending === "doc" && target === "docx" ? DOCX : undefined;
-    const document = await withConversion(readSource, convert)("a.doc", oleWith("WordDocument"));
-    expect(document.blocks).toEqual([{ kind: "text", place: { paragraph: 1 }, text: "项目支出绩效目标表" }]);
-    expect(document.notes).toEqual([{ code: "converted" }]);
-  });
-
-  test("and refused with the way to convert them where none can", async () => {
-    const convert = async (): Promise<undefined> => undefined;
-    const read = withConversion(readSource, convert);
-    await expect(read("a.doc", oleWith("WordDocument"))).rejects.toMatchObject({ code: "use-doc" });
-  });
 });
 
 describe("damaged files are refused", () => {
@@ -186,9 +162,15 @@ describe("hostile files are refused before they cost anything", () => {
     expect(await refusal("a.html", bytes, { ...LIMITS, markupBytes: 1000 })).toBe("file-too-large");
   });
 
-  test("more cells than anyone reads", async () => {
-    const bytes = new TextEncoder().encode("甲,乙\n".repeat(100));
-    expect(await refusal("a.csv", bytes, { ...LIMITS, cells: 100 })).toBe("too-many-cells");
+  test.each([
+    ["rows of a text", "a.csv", new TextEncoder().encode("甲,乙\n".repeat(100))],
+    ["cells of one row", "a.csv", new TextEncoder().encode("甲,".repeat(200))],
+    ["rows of pipes", "a.md", new TextEncoder().encode("|甲|乙|\n".repeat(100))],
+    ["lines", "a.txt", new TextEncoder().encode("甲\n".repeat(200))],
+    ["paragraphs of a page", "a.html", new TextEncoder().encode("<p>甲</p>".repeat(200))],
+    ["paragraphs of a Word document", "a.docx", docxOf(paragraph("甲").repeat(200))],
+  ])("more than anyone reads: %s", async (_, fileName, bytes) => {
+    expect(await refusal(fileName, bytes, { ...LIMITS, cells: 100 })).toBe("too-many-cells");
   });
 });
 

@@ -10,7 +10,7 @@ const NOTHING: readonly ContentFile[] = [];
 async function imported(fileName: string, text: string): Promise<ImportedDocument> {
   const bytes = new TextEncoder().encode(text);
   const document = await readMarkdown(bytes);
-  return { fileName, bytes, document, recognition: recognize(document) };
+  return { fileName, bytes, recognition: recognize(document) };
 }
 
 /** The content files after a plan was written over them; they must be sound. */

@@ -1,5 +1,6 @@
 /** Kinds of files that an office suite can turn into one that has a reader. The suite itself comes in as an effect. */
-import { type SourceDocument, UnreadableFile } from "./document.ts";
+import { UnreadableFile } from "../source/document.ts";
+import type { RecognizeFile } from "./read-file.ts";
 
 /** Kinds that are converted to. */
 export type Target = "docx" | "xlsx";
@@ -21,19 +22,18 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   "use-spreadsheet": { ending: "ods", target: "xlsx" },
 };
 
-type Read = (fileName: string, bytes: Uint8Array) => Promise<SourceDocument>;
-
-/** Reads as `read` does, and what it refuses as an old document is converted and read again; a note says so. */
-export function withConversion(read: Read, convert: Convert): Read {
+/** Recognizes as `recognizeFile` does, and what it refuses as an old document is converted and read again; a note says so. */
+export function withConversion(recognizeFile: RecognizeFile, convert: Convert): RecognizeFile {
   return async (fileName, bytes) => {
     try {
-      return await read(fileName, bytes);
+      return await recognizeFile(fileName, bytes);
     } catch (error) {
       const conversion = error instanceof UnreadableFile ? CONVERSIONS[error.code] : undefined;
       const converted = conversion && (await convert(bytes, conversion.ending, conversion.target));
       if (!converted) throw error;
-      const document = await read(`converted.${conversion.target}`, converted);
-      return { ...document, notes: [...(document.notes ?? []), { code: "converted" }] };
+      const recognition = await recognizeFile(`converted.${conversion.target}`, converted);
+      const { document } = recognition;
+      return { ...recognition, document: { ...document, notes: [...(document.notes ?? []), { code: "converted" }] } };
     }
   };
 }

@@ -1,10 +1,12 @@
 /**
- * Reading apart: a thread of its own reads the files one after another, and is ended when a file takes too long or too
- * much memory. The limits within the readers cannot stop a library that hangs; this can.
+ * Reading apart: a thread of its own reads and recognizes the files one after another, and is ended when a file takes
+ * too long or too much memory. The limits within the readers cannot stop a library that hangs; this can.
  */
 import { Worker } from "node:worker_threads";
-import { type SourceDocument, UnreadableFile } from "./document.ts";
-import { LIMITS, type Limits } from "./watch.ts";
+import type { Recognition } from "../recognize/form.ts";
+import { UnreadableFile } from "../source/document.ts";
+import { LIMITS, type Limits } from "../source/watch.ts";
+import type { RecognizeFile } from "./read-file.ts";
 
 /** What goes to the thread, and what comes back. */
 export interface Job {
@@ -13,34 +15,34 @@ export interface Job {
   readonly limits: Limits;
 }
 export type Outcome =
-  | { readonly document: SourceDocument }
+  | { readonly recognition: Recognition }
   | { readonly code: string; readonly data: Readonly<Record<string, string>> }
   | { readonly reason: string };
 
-export interface GuardedReader {
-  /** As `readSource`; one file at a time. Throws `UnreadableFile` also when the thread had to be ended. */
-  read(fileName: string, bytes: Uint8Array): Promise<SourceDocument>;
+export interface GuardedRecognizer {
+  /** One file at a time. Throws `UnreadableFile` as `readSource` does, and when the thread had to be ended. */
+  readonly recognizeFile: RecognizeFile;
   close(): Promise<void>;
 }
 
 /** Heap of the thread; buffers of the file itself come on top. */
-const HEAP_MEGABYTES = 768;
+const HEAP_MEGABYTES = 512;
 /** The readers' own clock should speak first: it knows the file was slow, not the machine. */
 const GRACE_SECONDS = 5;
 
 /** Starts its thread with the first file. */
-export function openGuardedReader(
+export function openGuardedRecognizer(
   limits: Limits = LIMITS,
   graceSeconds = GRACE_SECONDS,
   heapMegabytes = HEAP_MEGABYTES,
-): GuardedReader {
+): GuardedRecognizer {
   let worker: Worker | undefined;
   const end = async (): Promise<void> => {
     const ending = worker;
     worker = undefined;
     await ending?.terminate();
   };
-  const read = async (fileName: string, bytes: Uint8Array): Promise<SourceDocument> => {
+  const recognizeFile: RecognizeFile = async (fileName, bytes) => {
     worker ??= new Worker(new URL("./guard-worker.ts", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     });
@@ -51,11 +53,11 @@ export function openGuardedReader(
         throw error;
       },
     );
-    if ("document" in outcome) return outcome.document;
+    if ("recognition" in outcome) return outcome.recognition;
     if ("reason" in outcome) throw new Error(outcome.reason);
     throw new UnreadableFile(outcome.code, outcome.data);
   };
-  return { read, close: end };
+  return { recognizeFile, close: end };
 }
 
 function outcomeOf(worker: Worker, job: Job, milliseconds: number): Promise<Outcome> {
