@@ -31,13 +31,13 @@ export function separatedRows(text: string, separator: string, firstLine: number
   let start = line;
   let at = 0;
   const endRow = (): void => {
-    watch.tick();
-    watch.addCells(cells.length);
     if (cells.some((cell) => cell.text !== "")) rows.push({ place: { line: start }, cells });
     cells = [];
     start = line;
   };
   while (at < text.length) {
+    watch.tick();
+    watch.addCells(1);
     const field = fieldAt(text, at, separator);
     cells.push({ text: tidyField(field.text), column: cells.length });
     line += field.lines;

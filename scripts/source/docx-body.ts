@@ -23,7 +23,9 @@ export function openBody(numbers: Numbering, watch: Watch): Body {
     const place = { paragraph: paragraphs };
     const { text, boxes } = readParagraph(element, numbers);
     for (const box of boxes) addAll(box);
-    if (text !== "") blocks.push({ kind: "text", place, text });
+    if (text === "") return;
+    watch.addCells(1);
+    blocks.push({ kind: "text", place, text });
   };
   const addTable = (element: XmlElement): void => {
     const layout = layoutCells(element);

@@ -25,7 +25,10 @@ export async function readHtml(bytes: Uint8Array, watch: Watch): Promise<SourceD
   let line: number | undefined;
   const endText = (): void => {
     const words = tidyText(pending);
-    if (words !== "") blocks.push({ kind: "text", place: line === undefined ? {} : { line }, text: words });
+    if (words !== "") {
+      watch.addCells(1);
+      blocks.push({ kind: "text", place: line === undefined ? {} : { line }, text: words });
+    }
     pending = "";
     line = undefined;
   };

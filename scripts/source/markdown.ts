@@ -50,6 +50,7 @@ export async function readMarkdown(bytes: Uint8Array, watch: Watch = startWatch(
     } else if (above && endsRow(line)) ends.push(rows.length);
     else if (isPipeRow(line) || (hasPipe(line) && (above || isSeparatorLine(lines[index + 1])))) {
       const cells = cellsOf(line);
+      watch.addCells(cells.length);
       if (cells.some((cell) => cell.text !== "") && !isSeparator(cells, rows.length)) {
         rows.push({ place, cells: withoutFilling(cells) });
       }
@@ -62,7 +63,9 @@ export async function readMarkdown(bytes: Uint8Array, watch: Watch = startWatch(
       }
       endTable();
       const text = plainText(line.replace(/^\s{0,3}#{1,6}\s+/u, "").trim());
-      if (text !== "") blocks.push({ kind: "text", place, text });
+      if (text === "") continue;
+      watch.addCells(1);
+      blocks.push({ kind: "text", place, text });
     }
   }
   endTable();

@@ -5,7 +5,7 @@ import { UnreadableFile } from "./document.ts";
 export interface Limits {
   /** Wall-clock time for the whole file. */
   readonly seconds: number;
-  /** Table cells in the whole document, empty ones included. */
+  /** Table cells and paragraphs in the whole document, empty cells included. */
   readonly cells: number;
   /** Bytes that an archive may unpack to, over all parts that are read. */
   readonly inflatedBytes: number;
@@ -33,7 +33,7 @@ export interface Watch {
   readonly limits: Limits;
   /** Throws `UnreadableFile` when the time is over; cheap enough for inner loops. */
   tick(): void;
-  /** Counts cells; throws when the document has too many. */
+  /** Counts cells and paragraphs; throws when the document has too many. */
   addCells(count: number): void;
 }
 

@@ -67,7 +67,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "archive-too-large": "文件解压后超过 {limit} 或部件过多，不像正常的文档；请只保留绩效目标表，另存后再导入。",
   "unsafe-xml": "文件内部含有文档类型声明（DTD），正常的办公文档没有；请用原来的软件打开，另存一份后再导入。",
   "too-deep": "文件内部层层嵌套过多，请把表格复制到新文档，另存后再导入。",
-  "too-many-cells": "表格超过 {limit} 个单元格，请只保留绩效目标表，删去多余的行列后再导入。",
+  "too-many-cells": "文件超过 {limit} 个单元格和段落，请只保留绩效目标表，删去多余的行列后再导入。",
   "too-many-pages": "文件超过 {limit} 页，请只保留有绩效目标表的页后再导入。",
   "too-slow": "读取超过 {limit} 秒，已停止；请把文件拆小，或另存一份后再导入。",
   "too-much-memory": "文件太大，内存不够读取，已停止；请把文件拆小，或只保留绩效目标表后再导入。",
