@@ -21,7 +21,7 @@ import { joinLines } from "./wraps.ts";
 const UNIT_ALONE = /^\s*[(\uFF08][^()\uFF08\uFF09]{1,8}[)\uFF09]\s*$/u;
 
 /** 当年预算 | 年初预算: the second word heads the amount. */
-const BUDGET = /^(?:年初|全年|当年|本年度?|调整后?|批复|申报)预算(?:数|额|金额)?$/u;
+const BUDGET = /^(?:年初|全年|当年|本年度?|20\d\d年度?|调整后?|批复|申报)预算(?:安排)?(?:数|额|金额)?$/u;
 
 /** Takes the labels of the row and the values after them; gives back the labels that no value followed. */
 export function readFieldRow(

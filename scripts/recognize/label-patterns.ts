@@ -17,7 +17,7 @@ const LEVEL = LEVELS.flat()
   .join("|");
 
 const DEPARTMENT = new RegExp(
-  `^(${LEVEL})?(?:项目|业务|预算|归口|行业|专项|资金|林业|水利|农业|农业农村|教育|交通)*主管(?:预算)?(?:部门|单位)(?:名称)?(?:及其?(?:部门)?(?:预算)?(?:代码|编码))?$`,
+  `^(${LEVEL})?(?:项目|业务|预算|归口|行业|专项|资金|林业|水利|农业|农业农村|教育|交通)*主管(?:预算)?(?:部门|单位)(?:名称)?(?:及其?(?:部门)?(?:预算)?(?:代码|编码)|(?:代码|编码)[及和与]名称)?$`,
   "u",
 );
 
@@ -45,7 +45,7 @@ const PATTERNS: readonly (readonly [RegExp, Label])[] = [
     { part: "field", code: "name", word: "项目名称" },
   ],
   [
-    /^(?:项目|资金|专项|具体|预算)*(?:实施|执行|承担|使用|用款|建设|责任)(?:单位|部门|机构|主体)(?:名称)?(?:及其?(?:代码|编码))?$/u,
+    /^(?:项目|资金|专项|具体|预算)*(?:实施|执行|承担|使用|用款|建设|责任)(?:单位|部门|机构|主体)(?:名称)?(?:及其?(?:代码|编码)|(?:代码|编码)[及和与]名称)?$/u,
     { part: "field", code: "implementingUnit", word: "实施单位" },
   ],
   [
@@ -101,5 +101,10 @@ export function labelByPattern(plain: string): Label | undefined {
     return { part: "field", code: "department", word: "主管部门", rank };
   }
   if (DEPARTMENT.test(plain)) return { part: "field", code: "department", word: "主管部门" };
-  return PATTERNS.find(([pattern]) => pattern.test(plain))?.[1];
+  const whole = PATTERNS.find(([pattern]) => pattern.test(plain))?.[1];
+  const [, rest] = whole ? [] : (YEARS_OWN.exec(plain) ?? []);
+  return rest === undefined ? whole : PATTERNS.find(([pattern]) => pattern.test(`年度${rest}`))?.[1];
 }
+
+/** 2023年度目标, 2023年预算安排: the year itself stands where others print 年度. */
+const YEARS_OWN = /^20\d\d年度?(\S*(?:目标|预算|安排|资金)\S*)$/u;

@@ -46,7 +46,8 @@ function headColumnsOf(header: NumberedRow, columns: readonly Column[]): HeadCol
     const label = labelOf(cell.text);
     const to = cells[index + 1]?.column ?? start;
     const known = label && ["field", "fund", "projectTotal", "detail", "personal"].includes(label.part);
-    const isOnlySum = label?.code === "funds" && !cells.some(({ text }) => labelOf(text)?.part === "fund");
+    const isMoney = label?.code === "funds" || bareLabel(cell.text) === "金额";
+    const isOnlySum = isMoney && !cells.some(({ text }) => FUND_PARTS.includes(labelOf(text)?.part));
     const isTotal = label?.part === "projectTotal" || isSum(cell.text) || isOnlySum;
     const isUnit = bareLabel(cell.text) === "单位";
     const key = isTotal ? "年度资金总额" : isUnit ? "实施单位" : known ? label.word : undefined;
@@ -54,6 +55,8 @@ function headColumnsOf(header: NumberedRow, columns: readonly Column[]): HeadCol
     return key === undefined ? place : { ...place, key };
   });
 }
+
+const FUND_PARTS: readonly (string | undefined)[] = ["fund", "projectTotal"];
 
 interface ListContext {
   readonly region: Region;

@@ -37,7 +37,7 @@ export function takeAmounts(
   return true;
 }
 
-/** A line of several sums without a label before it; false when the cell is no such line. */
+/** Lines of several sums without a label before them, remarks kept under the sums' words; false when the cell is no such line. */
 export function takeStated(
   cell: Cell,
   row: NumberedRow,
@@ -45,13 +45,15 @@ export function takeStated(
   sides: FundSides | undefined,
   ledger: Ledger,
 ): boolean {
-  const { amounts, whole } = amountsIn(cell.text, []);
+  const { amounts, onlyMoney } = amountsIn(cell.text, []);
   const keys = amounts.map(({ label }) => keyOf(label, cell, row, sides));
   const areFree = keys.every((key, at) => !head.values.has(key) && keys.indexOf(key) === at);
-  if (!whole || amounts.length < 2 || !areFree) return false;
+  if (!onlyMoney || amounts.length < 2 || !areFree) return false;
   ledger.take(cell);
-  for (const [at, { label, printed, amount }] of amounts.entries())
+  for (const [at, { label, printed, amount, remark }] of amounts.entries()) {
     keepAmount(head, { key: keys[at] ?? "", label, cell: { ...cell, text: printed } }, amount.text, row);
+    if (remark !== "") head.others.push({ label: joinLines(printed), text: joinWraps(remark) });
+  }
   return true;
 }
 

@@ -43,7 +43,10 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
   const [top, last] = [region.rows[0], region.rows.at(-1)];
   const value = (key: string): string | undefined => head.values.get(key);
   const moneyUnit = head.moneyUnit ?? region.moneyUnit;
-  const stated = region.year ?? yearOf(value("年度")) ?? region.documentYear ?? yearOf(head.labels.get("年度资金总额"));
+  const printed = ["年度资金总额", "年度目标"]
+    .map((key) => yearOf(head.labels.get(key)))
+    .find((one) => one !== undefined);
+  const stated = region.year ?? yearOf(value("年度")) ?? region.documentYear ?? printed;
   const year = stated ?? region.proseYear;
   const title = region.title ?? value("表名");
   // What the table says beside the heading above it stays, unless it is the same.

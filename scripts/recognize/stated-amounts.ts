@@ -26,12 +26,15 @@ interface StatedAmount {
   readonly printed: string;
   /** The amount, and its cell where that is another one. */
   readonly amount: { readonly text: string; readonly cell?: Cell };
+  /** `(其中：上级资金 3 万元)` behind the amount, or empty. */
+  readonly remark: string;
 }
 
-/** Lines of money in one cell; not `whole` when it says more than they do. */
+/** Lines of money in one cell; not `whole` when it says more than they do, `onlyMoney` when that is remarks behind them. */
 interface StatedAmounts {
   readonly amounts: readonly StatedAmount[];
   readonly whole: boolean;
+  readonly onlyMoney: boolean;
 }
 
 /**
@@ -39,7 +42,7 @@ interface StatedAmounts {
  * by line in the next cell. None when a line is no label with its amount.
  */
 export function amountsIn(text: string, cells: readonly Cell[]): StatedAmounts {
-  if (text.length > LONGEST_SUMS) return { amounts: [], whole: false };
+  if (text.length > LONGEST_SUMS) return NONE;
   // Runs of spaces would be tried in every place that may have one.
   const parts = text
     .replace(/[^\S\n]{2,}/gu, " ")
@@ -47,7 +50,7 @@ export function amountsIn(text: string, cells: readonly Cell[]): StatedAmounts {
     .filter((part) => part.trim() !== "");
   const next = cells[cells.findIndex((cell) => cell.text === text) + 1];
   const below = next?.text.split("\n").filter(isAmount) ?? [];
-  let whole = true;
+  let onlyMoney = true;
   const amounts: StatedAmount[] = [];
   for (const [index, part] of parts.entries()) {
     const [, printed = "", own = "", remark = ""] = STATED.exec(part) ?? [];
@@ -55,17 +58,20 @@ export function amountsIn(text: string, cells: readonly Cell[]): StatedAmounts {
     const amount = own !== "" ? { text: own } : cell && { text: below[index] ?? "", cell };
     // 自有资金: with nothing behind it.
     if (own === "" && /[:\uFF1A]\s*$/u.test(part) && parts.length > 1 && below.length === 0) continue;
-    if (printed === "" || !amount) return { amounts: [], whole: false };
+    if (printed === "" || !amount) return NONE;
     const isWhole = labelOf(printed)?.code === "funds";
     const label =
-      /^总额[:\uFF1A]?$/u.test(printed) || isWhole ? labelOf("资金总额") : (labelOf(printed) ?? fundSourceOf(printed));
+      /^总额[:\uFF1A]?$/u.test(printed) || isWhole
+        ? labelOf("资金总额")
+        : (labelOf(printed) ?? (/^其[他它][:\uFF1A]?$/u.test(printed) ? labelOf("其他资金") : fundSourceOf(printed)));
     const isMoney = label?.part === "fund" || label?.part === "projectTotal";
-    if (isMoney) amounts.push({ label, printed, amount });
-    whole &&= isMoney && remark === "";
+    if (isMoney) amounts.push({ label, printed, amount, remark });
+    onlyMoney &&= isMoney;
   }
-  return { amounts, whole };
+  return { amounts, onlyMoney, whole: onlyMoney && amounts.every(({ remark }) => remark === "") };
 }
 
+const NONE: StatedAmounts = { amounts: [], whole: false, onlyMoney: false };
 const LONGEST_SUMS = 2000;
 
 /**

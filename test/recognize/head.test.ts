@@ -28,6 +28,7 @@ test.each([
   ["资金名称", "区级主管部门", "用款单位名称", "项目实施期限"],
   ["专项（项目）名称", "业务主管部门", "项目实施主体", "起止年月"],
   ["补助项目名称", "主管部门（单位）名称及部门预算编码", "项目执行单位", "项目实施起止时间"],
+  ["预算项目名称", "主管部门代码及名称", "实施单位编码及名称", "实施期限"],
 ])("%s, %s, %s and %s are the form's own words in other printings", async (name, department, unit, period) => {
   const form = await formWith(row(name, "路灯维护", department, "某局") + row(unit, "某所", period, "2024年1月至12月"));
   expect(form).toMatchObject({ name: "路灯维护", implementingUnit: "某所", period: "2024年1月至12月" });
@@ -442,4 +443,22 @@ test("资金总额 beside 当年资金总额 is the project's, and 年初预算 
   expect([form.funds?.total, form.projectFunds?.total]).toEqual(["4200", "5600"]);
   const own = await formWith(NAME + row("当年预算（万元）", "年初预算", "350.00", "其他资金66.00"));
   expect(own.funds).toEqual({ unit: "万元", total: "350.00", other: "66.00" });
+});
+
+test("sums in lines of one cell that no label stands before are read, remarks behind them kept", async () => {
+  const lines = "一、财政拨款:92万元(其中:上级:90万元;本级:2万元)<br>二、自有资金:0万元<br>三、其他:16万元";
+  const form = await formWith(
+    `${NAME}<tr><td rowspan="2">资金总额及构成</td><td>总额</td><td>108万元</td></tr><tr><td colspan="2">${lines}</td></tr>`,
+  );
+  expect(form.funds).toMatchObject({ total: "108", fiscalAppropriation: "92", other: "16" });
+  expect(textsOf(form)).toMatchObject({ "财政拨款:": "(其中:上级:90万元;本级:2万元)", "自有资金:": "0万元" });
+});
+
+test("the year itself may stand where others print 年度, and is the form's", async () => {
+  const rows =
+    row("资金预算（元）", "2023年预算安排", "1,860,000") +
+    row("项目总目标", "建成三年项目。") +
+    row("2023年度目标", "更新42间。");
+  const form = await formWith(NAME + rows, "<p>项目支出绩效目标表</p>");
+  expect(form).toMatchObject({ year: 2023, goal: "更新42间。", funds: { unit: "元", total: "1,860,000" } });
 });

@@ -204,3 +204,11 @@ test("a table of hundreds of columns is no form, and the form behind it is read"
   const blocks = [[row(500)], form].map((rows) => ({ kind: "table" as const, rows }));
   expect(recognize({ format: "", blocks }).forms.map(({ name }) => name)).toEqual(["路灯维护"]);
 });
+
+test("金额 alone over one column of a list is its projects' sum", async () => {
+  const [form] = await formsOf([
+    `项目名称|金额|绩效目标|${LEVELS}`,
+    "津贴|386.52|发放。|产出指标|数量指标|老人|≥|9|人",
+  ]);
+  expect(form?.funds?.total).toBe("386.52");
+});
