@@ -2,7 +2,7 @@
 import type { Cell, Row } from "../source/document.ts";
 import { columnOf, headsIndicators } from "./columns.ts";
 import { filledCells } from "./filled-cells.ts";
-import { headingOf, headsForm, isTableNumber } from "./heading.ts";
+import { headingOf, headsForm, isTableNumber, sortOfTitle } from "./heading.ts";
 import { inlineOf } from "./inline-labels.ts";
 import { bareLabel, labelOf, plainLabel } from "./labels.ts";
 import type { NumberedRow } from "./regions.ts";
@@ -26,10 +26,21 @@ export function isListHeader(row: Row): boolean {
 
 /** One part a form: a form begins at the rows that lead to a 项目名称; a list is one part. */
 export function partsOf(rows: readonly NumberedRow[]): (readonly NumberedRow[])[] {
-  if (rows.some(isListHeader)) return [rows];
+  const list = rows.findIndex(isListHeader);
+  if (list !== -1) return cutAt(rows, firstHead(rows, list));
   const starts = rows.flatMap((row, index) => (startsForm(row) ? [index] : []));
-  if (starts.length === 0) return [rows];
-  const cuts = starts.map((start, index) => (index === 0 ? firstHead(rows, start) : headStart(rows, start)));
+  if (starts.length === 0) {
+    const cut = firstHead(rows, rows.findIndex(isIndicatorHeader));
+    return rows.slice(0, cut).some(isFormLine) ? [rows] : cutAt(rows, cut);
+  }
+  const overall = rows.flatMap((row, index) => (isHeadingRow(row) && statesOverall(row) ? [index] : []));
+  const heads = starts.map((start, index) => {
+    const above = overall.findLast((at) => at < start);
+    if (above !== undefined && hasHeader(rows, above, start)) return headBelow(rows, start);
+    return index === 0 ? firstHead(rows, start) : headStart(rows, start);
+  });
+  const ends = overall.filter((at) => starts.some((start) => start < at && hasHeader(rows, start, at)));
+  const cuts = [...new Set([...heads, ...ends.map((at) => headStart(rows, at))])].sort((a, b) => a - b);
   const parts = cuts.map((cut, index) => rows.slice(cut, cuts[index + 1] ?? rows.length));
   return cuts[0] === 0 ? parts : [rows.slice(0, cuts[0]), ...parts];
 }
@@ -39,6 +50,32 @@ function firstHead(rows: readonly NumberedRow[], start: number): number {
   let cut = rows.slice(0, start).findLastIndex((row) => isHeadingRow(row) && statesTitle(row));
   while (cut > 0 && isMarginRow(rows[cut - 1])) cut -= 1;
   return Math.max(0, cut);
+}
+
+function cutAt(rows: readonly NumberedRow[], cut: number): (readonly NumberedRow[])[] {
+  return cut > 0 ? [rows.slice(0, cut), rows.slice(cut)] : [rows];
+}
+
+/** A line of a form's head, which no other table prints. */
+function isFormLine(row: Row): boolean {
+  const label = labelOf(filledCells(row)[0]?.text ?? "");
+  return label?.code === "goal" || label?.code === "department" || label?.part === "fund";
+}
+
+/** Whether the title is that of a whole department's form, which may stand on the sheet of the projects'. */
+function statesOverall(row: Row): boolean {
+  return filledCells(row).some(({ text }) => sortOfTitle(headingOf(text).title) === "overall");
+}
+
+function hasHeader(rows: readonly NumberedRow[], from: number, to: number): boolean {
+  return rows.slice(from, to).some(isIndicatorHeader);
+}
+
+/** Index of the first line that leads to the form below another's indicators. */
+function headBelow(rows: readonly NumberedRow[], start: number): number {
+  let cut = start;
+  while (cut > 0 && (isMarginRow(rows[cut - 1]) || filledCells(rows[cut - 1]).length === 1)) cut -= 1;
+  return cut;
 }
 
 function statesTitle(row: NumberedRow): boolean {
@@ -86,8 +123,9 @@ function isMarginRow(row: Row | undefined): boolean {
   // 部门（单位）名称 | 某馆 right above the name.
   const label = labelOf(cells[0]?.text ?? "");
   if (cells.length === 2 && label?.part === "field" && OFFICES.has(label.code)) return true;
-  // `311201某法院 | 单位:万元` above the name of each form.
+  // `311201某法院 | 单位:万元` above the name of each form, or both in one cell.
   const [first, last] = [cells[0], cells.at(-1)];
+  if (cells.length === 1 && first && headingOf(first.text).moneyUnit !== undefined) return true;
   const statesUnit =
     last !== undefined && headingOf(last.text).moneyUnit !== undefined && inlineOf(last.text) !== undefined;
   // `编制单位： | 813-某镇 | 单位：万元`, or the unit without a label.

@@ -1,0 +1,84 @@
+/** Sheets that hold more than one form; all texts here are invented. */
+import { expect, test } from "vitest";
+import type { Recognition } from "../../scripts/recognize/form.ts";
+import { recognize } from "../../scripts/recognize/recognize.ts";
+
+/** A sheet from lines of cells, with `|` between them. */
+function sheetOf(...lines: readonly string[]): Recognition {
+  const rows = lines.map((line, index) => ({
+    place: { sheet: "一", row: index + 1 },
+    cells: line.split("|").flatMap((text, column) => (text === "" ? [] : [{ text, column }])),
+  }));
+  return recognize({ format: "Excel", blocks: [{ kind: "table", rows }] });
+}
+
+const LEVELS = "一级指标|二级指标|三级指标|指标值";
+const OVERALL = [
+  "部门整体支出绩效目标表",
+  "（2025年度）",
+  "部门（单位）名称|某局",
+  "年度总体目标|保障粮食安全。",
+  LEVELS,
+  "产出指标|数量指标|播种面积|≥18万亩",
+  "效益指标|社会效益指标|农民收入|增长7%",
+];
+const formOf = (name: string): string[] => [
+  `项目名称|${name}|主管部门|某局`,
+  "年度目标|完成。",
+  LEVELS,
+  `产出指标|数量指标|${name}数量|16个`,
+];
+const readOf = ({ forms }: Recognition): [string | undefined, number][] =>
+  forms.map(({ name, indicators }) => [name, indicators.length]);
+
+test("a whole department's form above a project's form takes nothing from it", () => {
+  const read = sheetOf(...OVERALL, "河长制经费", "项目绩效目标", "基本信息", ...formOf("河长制经费"));
+  expect(readOf(read)).toEqual([["河长制经费", 1]]);
+  expect(read.overallForms).toBe(1);
+});
+
+test("a whole department's form below a project's form adds nothing to it", () => {
+  const read = sheetOf("项目支出绩效目标表", "（2025年度）", ...formOf("冷库"), "表14", ...OVERALL);
+  expect(readOf(read)).toEqual([["冷库", 1]]);
+  expect(read.overallForms).toBe(1);
+});
+
+test("the title over a list ends what stands above it on the sheet", () => {
+  const read = sheetOf(
+    "某局2024年部门预算公开信息",
+    "表十三",
+    "省对下转移支付预算表",
+    "项目|合计|一般性转移支付|专项转移支付",
+    "表十四",
+    "项目支出绩效目标表",
+    `单位名称|项目名称|年度绩效目标|${LEVELS}`,
+    "某局本级|林草保护|完成监测。|产出指标|数量指标|样地|≥85个",
+  );
+  expect(readOf(read)).toEqual([["林草保护", 1]]);
+  expect(read).toMatchObject({ unreadCells: 0, forms: [{ year: 2024, title: "项目支出绩效目标表" }] });
+});
+
+test("the title over a form without a name ends a table above it", () => {
+  const read = sheetOf(
+    "奖励资金分配表",
+    "序号|单位名称|活动项目名称|分配金额（万元）",
+    "1|县教育局|龙舟赛|88.4",
+    "附件2",
+    "项目绩效目标表",
+    "主管部门|县文体局|资金总额|618.4",
+    "总体目标|办赛。",
+    LEVELS,
+    "产出指标|数量指标|场次|≥12场",
+  );
+  expect(read.forms).toMatchObject([{ department: { name: "县文体局" }, goal: "办赛。" }]);
+  expect(read.forms[0]?.implementingUnit).toBeUndefined();
+  expect(read.unreadCells).toBe(0);
+});
+
+test("a line with the office and the unit of the money leads to the form below it", () => {
+  const heads = ["一、接访经费绩效目标表", "二、保洁经费绩效目标表"];
+  const read = sheetOf(
+    ...heads.flatMap((title) => [title, "634001某镇人民政府本级 单位：万元", ...formOf(title.slice(2, 6))]),
+  );
+  expect(read.forms.map(({ title }) => title)).toEqual(["接访经费绩效目标表", "保洁经费绩效目标表"]);
+});
