@@ -23,6 +23,16 @@ const RULES: readonly { readonly from: RegExp; readonly never: RegExp; readonly 
     why: "the recognizer knows no file format, parsing library or disk",
   },
   {
+    from: /^scripts\/recognize\/(?:words|indicators)\//u,
+    never: /^scripts\/recognize\/(?!words\/|indicators\/)\w+\//u,
+    why: "the recognizer's words and indicators know nothing of its other rooms",
+  },
+  {
+    from: /^scripts\/recognize\/words\//u,
+    never: /^scripts\/recognize\/(?!words\/)/u,
+    why: "the recognizer's words know no rows",
+  },
+  {
     from: /^scripts\/source\//u,
     never: /^(?:src\/(?!model\/radicals\.ts)|scripts\/(?:recognize|write)\/)/u,
     why: "readers know no budget words",

@@ -39,6 +39,14 @@ describe.each(GUIDES)("%s", (guide) => {
   });
 });
 
+test("docs/formats.md names every room of the recognizer", () => {
+  const rooms = readdirSync(join(ROOT, "scripts/recognize"), { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  );
+  const text = readFileSync(join(ROOT, "docs/formats.md"), "utf8");
+  expect(rooms.map(({ name }) => name).filter((name) => !text.includes(`| \`${name}/\``))).toEqual([]);
+});
+
 describe("package.json", () => {
   test.each(Object.entries(scripts))("%s runs only what is there", (_, command) => {
     const files = [...command.matchAll(/\bnode ([\w./-]+\.(?:m?js|ts))/gu)].map(([, path = ""]) => path);

@@ -3,7 +3,7 @@ import type { ExecutionLine, Funds, Indicator, OtherCell } from "../../src/model
 import type { DetailCode } from "../../src/model/layout-terms.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Place, SourceDocument } from "../source/document.ts";
-import type { NumberedRow } from "./regions.ts";
+import type { NumberedRow } from "./rows.ts";
 
 export interface RecognizedForm {
   readonly formKind?: "evaluation";

@@ -2,7 +2,7 @@
 import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { anchorOf } from "./ledger.ts";
-import type { NumberedRow } from "./regions.ts";
+import type { NumberedRow } from "./rows.ts";
 
 /** What was read, and the row that the problems point to. */
 interface Stated {

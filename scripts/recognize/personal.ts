@@ -6,9 +6,9 @@
 import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { type Block, type Cell, type Place, rowAnchor, type SourceDocument } from "../source/document.ts";
-import { inlineOf } from "./inline-labels.ts";
-import { labelOf } from "./labels.ts";
 import { findNumbers, type PersonalKind } from "./personal-numbers.ts";
+import { inlineOf } from "./words/inline-labels.ts";
+import { labelOf } from "./words/labels.ts";
 
 /** A document without personal data, and what was masked where. */
 export interface MaskedDocument {

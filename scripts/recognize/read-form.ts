@@ -1,25 +1,25 @@
 /** One form: the head above (or below) its indicators, and the indicators. */
 import { defined, type OtherCell } from "../../src/model/form.ts";
-import { departmentOf } from "./department.ts";
-import { readExecution, readTotals } from "./evaluation.ts";
-import { readFields } from "./fields.ts";
-import { filingUnitOf } from "./filing-unit.ts";
+import { isIndicatorHeader } from "./find/form-rows.ts";
+import { takeHeadings } from "./find/headings.ts";
+import { takeProse } from "./find/prose-head.ts";
+import type { Region } from "./find/region.ts";
 import type { RecognizedForm } from "./form.ts";
-import { fundsOf, statesUnit } from "./funds.ts";
-import type { HeadFields } from "./head.ts";
-import { takeHeadings } from "./headings.ts";
-import { readIndicators } from "./indicators.ts";
-import { isCodeLabel, isFullLevelWord, isLevel1, isLevel2, labelOf } from "./labels.ts";
+import { departmentOf } from "./head/department.ts";
+import { readFields } from "./head/fields.ts";
+import { filingUnitOf } from "./head/filing-unit.ts";
+import type { HeadFields } from "./head/head.ts";
+import { move, settleAppropriation } from "./head/settle.ts";
+import { isYear, statedYear, yearOf } from "./head/stated-year.ts";
+import { readIndicators } from "./indicators/indicators.ts";
+import { partTitleOf } from "./indicators/part-titles.ts";
 import type { Ledger } from "./ledger.ts";
 import { missingOf } from "./missing.ts";
-import { partTitleOf } from "./part-titles.ts";
-import { isIndicatorHeader } from "./parts.ts";
-import { takeProse } from "./prose-head.ts";
-import type { Region } from "./region.ts";
-import { filledCells, type NumberedRow } from "./regions.ts";
-import { move, settleAppropriation } from "./settle.ts";
-import { isYear, statedYear, yearOf } from "./stated-year.ts";
+import { readExecution, readTotals } from "./money/evaluation.ts";
+import { fundsOf, statesUnit } from "./money/funds.ts";
+import { filledCells, type NumberedRow } from "./rows.ts";
 import { otherCellOf, unreadProblem } from "./unread.ts";
+import { isCodeLabel, isFullLevelWord, isLevel1, isLevel2, labelOf } from "./words/labels.ts";
 
 /** The form in these rows: its head, its indicators, and what was found in neither. */
 export function readForm(region: Region, ledger: Ledger): RecognizedForm {

@@ -1,13 +1,13 @@
 /** Blocks → forms. Knows the form and nothing of file formats. */
 import type { Problem } from "../../src/model/problem.ts";
 import type { SourceDocument } from "../source/document.ts";
+import { regionsOf } from "./find/regions.ts";
+import { withTextTables } from "./find/text-tables.ts";
 import type { FormOfRows, Recognition, RecognizedForm } from "./form.ts";
 import { anchorOf, openLedger } from "./ledger.ts";
-import { readList } from "./list.ts";
+import { readList } from "./list/list.ts";
 import { maskPersonal } from "./personal.ts";
 import { readForm } from "./read-form.ts";
-import { regionsOf } from "./regions.ts";
-import { withTextTables } from "./text-tables.ts";
 
 /** The forms of a document in their order, and how many cells were read. Never throws on odd content. */
 export function recognize(original: SourceDocument): Recognition {

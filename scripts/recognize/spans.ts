@@ -1,6 +1,6 @@
 /** Merged cells: which cells from the rows above cover a row. */
 import type { Cell } from "../source/document.ts";
-import type { NumberedRow } from "./regions.ts";
+import type { NumberedRow } from "./rows.ts";
 
 /** Row → the cells with text that began in a row above and reach down to it. A cell of its own ends the reach. */
 export function coveringCells(rows: readonly NumberedRow[]): ReadonlyMap<NumberedRow, readonly Cell[]> {

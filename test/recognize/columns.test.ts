@@ -1,7 +1,7 @@
 /** Heads of columns that no list of words holds, and the rows below the indicators. */
 import { describe, expect, test } from "vitest";
-import { columnOf } from "../../scripts/recognize/columns.ts";
 import type { RecognizedForm } from "../../scripts/recognize/form.ts";
+import { columnOf } from "../../scripts/recognize/indicators/columns.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
 import { readSource } from "../../scripts/source/read.ts";
 import { composeTarget } from "../../src/model/split-target.ts";

@@ -1,12 +1,12 @@
 /** The law that no cell is lost, for any document. */
 import { isDeepStrictEqual } from "node:util";
-import { columnOf } from "../../scripts/recognize/columns.ts";
+import { isListHeader } from "../../scripts/recognize/find/form-rows.ts";
+import { headingOf } from "../../scripts/recognize/find/heading.ts";
 import type { Recognition } from "../../scripts/recognize/form.ts";
-import { fundSourceOf } from "../../scripts/recognize/fund-sources.ts";
-import { headingOf } from "../../scripts/recognize/heading.ts";
-import { inlineOf } from "../../scripts/recognize/inline-labels.ts";
-import { isLevel1, isLevel2, labelOf } from "../../scripts/recognize/labels.ts";
-import { isListHeader } from "../../scripts/recognize/parts.ts";
+import { columnOf } from "../../scripts/recognize/indicators/columns.ts";
+import { fundSourceOf } from "../../scripts/recognize/words/fund-sources.ts";
+import { inlineOf } from "../../scripts/recognize/words/inline-labels.ts";
+import { isLevel1, isLevel2, labelOf } from "../../scripts/recognize/words/labels.ts";
 import type { Place } from "../../scripts/source/document.ts";
 import { EXECUTION_TERMS } from "../../src/model/column-terms.ts";
 

@@ -1,6 +1,6 @@
 /** Titles, years and lines above a form as departments really print them; all texts here are invented. */
 import { describe, expect, test } from "vitest";
-import { headingOf } from "../../scripts/recognize/heading.ts";
+import { headingOf } from "../../scripts/recognize/find/heading.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
 import { readSource } from "../../scripts/source/read.ts";
 

@@ -1,0 +1,75 @@
+/** Lines of money that share a cell, and the words that stand around amounts. */
+import type { Cell } from "../../source/document.ts";
+import { type HeadFields, type Pending, setValue } from "../head/head.ts";
+import type { Ledger } from "../ledger.ts";
+import type { NumberedRow } from "../rows.ts";
+import { isSource } from "../words/fund-sources.ts";
+import type { Label } from "../words/labels.ts";
+import { joinLines, joinWraps } from "../words/wraps.ts";
+import { type FundSides, fundKey } from "./fund-sides.ts";
+import { amountsIn, isAmount } from "./stated-amounts.ts";
+
+/** 金额（万元） over a column of amounts. */
+const AMOUNT_HEAD = /^\s*金\s*额\s*[(\uFF08]/u;
+
+/** Several lines of money in one cell; what the form has no place for is kept with the whole cell. */
+export function takeAmounts(
+  { label, cell: own }: Pending,
+  cell: Cell,
+  row: NumberedRow,
+  head: HeadFields,
+  sides: FundSides | undefined,
+  ledger: Ledger,
+): boolean {
+  if ((label.part !== "group" && label.code !== "total") || isAmount(cell.text)) return false;
+  const unit = label.code === "total" && AMOUNT_HEAD.test(cell.text) ? unitIn(cell.text) : undefined;
+  if (unit !== undefined) head.moneyUnit ??= unit;
+  const { amounts, whole } = amountsIn(cell.text, ledger.openCells(row));
+  if (unit === undefined && amounts.length === 0) return false;
+  ledger.take(cell);
+  for (const { label: word, printed, amount } of amounts) {
+    const key = keyOf(word, cell, row, sides);
+    if (amount.cell) ledger.take(amount.cell);
+    if (!head.values.has(key))
+      keepAmount(head, { key, label: word, cell: { ...cell, text: printed } }, amount.text, row);
+  }
+  if (unit === undefined && !whole) head.others.push({ label: joinLines(own.text), text: joinWraps(cell.text) });
+  return true;
+}
+
+/** Lines of several sums without a label before them, remarks kept under the sums' words; false when the cell is no such line. */
+export function takeStated(
+  cell: Cell,
+  row: NumberedRow,
+  head: HeadFields,
+  sides: FundSides | undefined,
+  ledger: Ledger,
+): boolean {
+  const { amounts, onlyMoney } = amountsIn(cell.text, []);
+  const keys = amounts.map(({ label }) => keyOf(label, cell, row, sides));
+  const areFree = keys.every((key, at) => !head.values.has(key) && keys.indexOf(key) === at);
+  if (!onlyMoney || amounts.length < 2 || !areFree) return false;
+  ledger.take(cell);
+  for (const [at, { label, printed, amount, remark }] of amounts.entries()) {
+    keepAmount(head, { key: keys[at] ?? "", label, cell: { ...cell, text: printed } }, amount.text, row);
+    if (remark !== "") head.others.push({ label: joinLines(printed), text: joinWraps(remark) });
+  }
+  return true;
+}
+
+/** Keeps a value under its key, or that of another source of money under the source's own word. */
+export function keepAmount(head: HeadFields, pending: Pending, text: string, row: NumberedRow): void {
+  if (isSource(pending.label)) head.others.push({ label: joinLines(pending.cell.text), text: joinLines(text) });
+  else setValue(head, pending, text, row);
+}
+
+/** Content key of a label: lines of money have one for the year and one for the whole project. */
+export function keyOf(label: Label, cell: Cell, row: NumberedRow, sides: FundSides | undefined): string {
+  if (label.rank !== undefined) return `${label.word}/${label.rank}`;
+  return label.part === "fund" || label.part === "projectTotal" ? fundKey(label, cell, row, sides) : label.word;
+}
+
+/** The money unit in a label such as `项目资金(万元)`. */
+export function unitIn(text: string): string | undefined {
+  return /\(\s*(?:单位:)?\s*(?:人民币)?\s*((?:百万|千|万|亿)?元)\s*\)/u.exec(text.normalize("NFKC"))?.[1];
+}

@@ -1,0 +1,64 @@
+/** The words of the form, as they are printed: cut, spaced, with punctuation, remarks and units around them. */
+
+import { FURTHER_LEVEL1_WORDS } from "../../../src/model/further-levels.ts";
+import { bareLabel, levelKeyOf, plainLabel, termsByKey } from "../../../src/model/printed-word.ts";
+import { remember } from "../../../src/model/remember.ts";
+import { CATEGORY_TERMS, KIND_TERMS } from "../../../src/model/terms.ts";
+import { labelByPattern } from "./label-patterns.ts";
+import { LABELS, type Label } from "./label-words.ts";
+
+export type { Label } from "./label-words.ts";
+export { bareLabel, plainLabel };
+
+const PERSONAL =
+  /^(?:(?:项目|单位|部门|财务|填报|经办|主管|分管)*(?:联系人|责任人|负责人|填报人|填表人|经办人|制表人|审核人|领导)(?:姓名|签字|签名|签章|及(?:联系)?电话)*|(?:联系|办公|固定|手机|单位)?(?:电话|手机|手机号码?|联系方式|电话号码)|身份证(?:件)?(?:号码?)?|银行(?:账|卡|帐)号|[账帐卡]号)$/u;
+
+const LEVEL1 = termsByKey(CATEGORY_TERMS);
+const LEVEL2 = termsByKey(KIND_TERMS);
+const FURTHER_LEVEL1: ReadonlySet<string> = new Set(FURTHER_LEVEL1_WORDS.map(levelKeyOf));
+
+const LONGEST_LABEL = 40;
+
+/** The label that this cell text prints, or undefined when it is not one. */
+export const labelOf = remember((text) => (text.length > LONGEST_LABEL ? undefined : findLabel(text)));
+
+function findLabel(text: string): Label | undefined {
+  if (/^\s*执行率分值\s*[(\uFF08]\s*\d/u.test(text)) return undefined;
+  // 云南: units and their projects in one column.
+  if (/^\s*单位(?:名称)?\s*[(\uFF08](?:项目|专项)(?:名称)?[)\uFF09]\s*$/u.test(text)) return LABELS.get("项目名称");
+  // 全年(调整)绩效目标 beside 年初绩效目标 heads the goal as it was changed.
+  if (/[(\uFF08]调整[)\uFF09]\S{0,4}目标\s*$/u.test(text))
+    return { part: "group", code: "changedGoal", word: "调整目标" };
+  const bare = bareLabel(text);
+  const plain = plainLabel(text);
+  const label = LABELS.get(bare) ?? LABELS.get(plain);
+  if (label && label.part !== "moneyUnit" && label.part !== "seal") return label;
+  const put = labelByPattern(plain);
+  if (put) return put;
+  const [, first = "", second = ""] = /^([^/]{2,12})\/([^/]{2,12})$/u.exec(bare) ?? [];
+  if (PERSONAL.test(second)) {
+    const own = LABELS.get(first) ?? labelByPattern(first);
+    return own && { ...own, withPerson: true };
+  }
+  return PERSONAL.test(plain) ? { part: "personal", code: "personal", word: plain } : undefined;
+}
+
+/** The label of a department's or unit's code, whose value stays among the other cells. */
+export function isCodeLabel(text: string): boolean {
+  return /^(?:主管)?(?:部门|单位)(?:预算)?(?:编码|代码)$/u.test(plainLabel(text));
+}
+
+/** Whether the text is a first-level word (产出指标 …); 成本指标 and 满意度指标 are on both levels. */
+export function isLevel1(text: string): boolean {
+  return LEVEL1.has(levelKeyOf(text)) || FURTHER_LEVEL1.has(levelKeyOf(text));
+}
+
+/** Whether the text is a second-level word (数量指标 …). */
+export function isLevel2(text: string): boolean {
+  return LEVEL2.has(levelKeyOf(text));
+}
+
+/** Whether it is a level word with 指标 at its end; 社会效益 alone may be the name of an indicator. */
+export function isFullLevelWord(text: string): boolean {
+  return (isLevel1(text) || isLevel2(text)) && /(?:指标|目标|值|类)$/u.test(plainLabel(text));
+}
