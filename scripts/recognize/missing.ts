@@ -8,6 +8,8 @@ import type { NumberedRow } from "./rows.ts";
 interface Stated {
   readonly row: NumberedRow | undefined;
   readonly name: string | undefined;
+  /** The title, where the name is only in it. */
+  readonly namingTitle?: string | undefined;
   readonly year: number | undefined;
   /** Whether only the sentences above the table speak of the year. */
   readonly isYearOfProse: boolean;
@@ -16,14 +18,24 @@ interface Stated {
 }
 
 /** A problem for each thing that is missing; without a unit of its amounts the form is still read. */
-export function missingOf({ row, name, year, isYearOfProse, department, isUnitStated }: Stated): Problem[] {
+export function missingOf({
+  row,
+  name,
+  namingTitle,
+  year,
+  isYearOfProse,
+  department,
+  isUnitStated,
+}: Stated): Problem[] {
   const at = row && { row: anchorOf(row), place: formatPlace(row.place) };
   const problem = (code: Problem["code"], severity: Problem["severity"] = "error"): Problem => ({
     code,
     severity,
     ...at,
   });
+  const namedByTitle: Problem[] = namingTitle ? [{ ...problem("title-name", "warning"), text: namingTitle }] : [];
   return [
+    ...namedByTitle,
     ...(name === undefined ? [problem("missing-name")] : []),
     ...(year === undefined ? [problem("missing-year")] : []),
     ...(isYearOfProse ? [problem("prose-year", "warning")] : []),

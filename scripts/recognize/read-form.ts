@@ -4,6 +4,7 @@ import { isIndicatorHeader } from "./find/form-rows.ts";
 import { takeHeadings } from "./find/headings.ts";
 import { takeProse } from "./find/prose-head.ts";
 import type { Region } from "./find/region.ts";
+import { nameInTitle } from "./find/title-name.ts";
 import type { RecognizedForm } from "./form.ts";
 import { departmentOf } from "./head/department.ts";
 import { readFields } from "./head/fields.ts";
@@ -49,6 +50,8 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
   const stated = region.year ?? yearOf(value("年度")) ?? region.documentYear ?? printed;
   const year = stated ?? region.proseYear;
   const title = region.title ?? value("表名");
+  const printedName = value("项目名称") ?? region.name;
+  const name = printedName ?? nameInTitle(title);
   // What the table says beside the heading above it stays, unless it is the same.
   const aside = [
     ...(isYear(value("年度"), year) ? [] : asideOf(head, "年度")),
@@ -58,7 +61,7 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
     formKind: region.sort === "evaluation" ? "evaluation" : undefined,
     title,
     year,
-    name: value("项目名称") ?? region.name,
+    name,
     department: departmentOf(
       value("主管部门") ?? region.department,
       codeAmong(head.others, value("主管部门") !== undefined),
@@ -83,7 +86,8 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
     problems: [
       ...missingOf({
         row: top,
-        name: value("项目名称") ?? region.name,
+        name,
+        namingTitle: printedName === undefined && name !== undefined ? title : undefined,
         year,
         isYearOfProse: stated === undefined && year !== undefined,
         department: value("主管部门") ?? region.department,

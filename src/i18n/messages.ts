@@ -116,6 +116,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "personal-data": "有个人信息（{text}），已遮盖，未写入内容；原件里仍有，公开前请确认，或加 --no-source 不公开原件。",
   "personal-data-withheld": "有个人信息（{text}），已遮盖，未写入内容；原件不公开。",
   "missing-name": "找到了目标表，但没有项目名称，未导入这张表。",
+  "title-name": "目标表没有项目名称一栏，名称取自标题“{text}”；请对照原件核对。",
   "missing-year": "没有写明年度，未导入这张表；请用 --year 写明年份，再导入一次。",
   "missing-department": "没有写明主管部门，未导入这张表；请用 --department 写明部门，再导入一次。",
   "prose-year": "目标表没有写明年度，年度取自表格上方的文字；请对照原件核对，不对就用 --year 写明，再导入一次。",

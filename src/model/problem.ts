@@ -7,6 +7,7 @@ export type ProblemCode =
   | "unknown-label"
   | "personal-data"
   | "missing-name"
+  | "title-name"
   | "missing-year"
   | "prose-year"
   | "missing-department"
@@ -51,6 +52,11 @@ export const PROBLEM_TERMS: readonly {
     meaning: "原件里有联系人、电话、证件号码或银行账号，已用“＊”遮盖，没有写入内容。",
   },
   { code: "missing-name", word: "缺项目名称", meaning: "找到了目标表，但没有找到项目名称。" },
+  {
+    code: "title-name",
+    word: "名称取自标题",
+    meaning: "目标表里没有项目名称一栏，名称取自表格的标题，请对照原件核对。",
+  },
   { code: "missing-year", word: "缺年度", meaning: "表内外都没有写明年度。" },
   {
     code: "prose-year",

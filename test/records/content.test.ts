@@ -167,7 +167,7 @@ describe("a broken file is reported where it is broken, with what to do", () => 
       "an unknown kind of problem",
       `${GOOD}问题:\n  - 类型: 坏\n    程度: 提示\n`,
       [
-        "8:9 错误 栏目“问题 › 第 1 条 › 类型”的内容“坏”不对，应为：行左移、未识别内容、未知栏目、个人信息、缺项目名称、缺年度、年度取自上文、缺主管部门、缺金额单位。 [wrong-value]",
+        "8:9 错误 栏目“问题 › 第 1 条 › 类型”的内容“坏”不对，应为：行左移、未识别内容、未知栏目、个人信息、缺项目名称、名称取自标题、缺年度、年度取自上文、缺主管部门、缺金额单位。 [wrong-value]",
       ],
     ],
     ["an empty file", "", ["1:1 错误 文件里没有“栏目: 内容”，请对照其他项目文件补全。 [not-a-record]"]],

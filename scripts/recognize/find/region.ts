@@ -6,6 +6,7 @@ import { bareLabel, labelOf, plainLabel } from "../words/labels.ts";
 import { isHeadingRow, isIndicatorHeader, isListHeader, startsForm } from "./form-rows.ts";
 import { evaluates, hasHead, headLabels, isLevelRow, isOutline } from "./form-signs.ts";
 import { type Heading, headingAfter, sortOfTitle } from "./heading.ts";
+import { nameInTitle } from "./title-name.ts";
 
 /** The rows of one form, or of one list of many projects, and what was printed above them. */
 export interface Region extends Heading {
@@ -41,8 +42,9 @@ export function regionOf(rows: readonly NumberedRow[], above: Heading): Region |
     if (isIndicatorHeader(row)) break;
   }
   const header = rows.find(isIndicatorHeader);
-  const named = rows.some(startsForm) || (header !== undefined && heading.name !== undefined);
   const title = ownTitle ?? heading.title;
+  const isNamed = heading.name !== undefined || nameInTitle(title) !== undefined;
+  const named = rows.some(startsForm) || (header !== undefined && isNamed);
   if (header && isListHeader(header)) return isOutline(rows, header) ? undefined : { ...heading, sort: "list", rows };
   if (header ? !named && title === undefined : !((title !== undefined || statesPromise(rows)) && looksLikeForm(rows)))
     return undefined;
