@@ -82,3 +82,38 @@ test("a line with the office and the unit of the money leads to the form below i
   );
   expect(read.forms.map(({ title }) => title)).toEqual(["接访经费绩效目标表", "保洁经费绩效目标表"]);
 });
+
+test("year and margins above each of several forms in one table lead to the form below them", () => {
+  const forms = ["马拉松", "参赛费"].flatMap((name) => [
+    "项目支出绩效目标表",
+    "（2025年度）|项目责任人：",
+    "单位（盖章）：",
+    ...formOf(name),
+  ]);
+  const read = sheetOf(...forms);
+  expect(readOf(read)).toEqual([
+    ["马拉松", 1],
+    ["参赛费", 1],
+  ]);
+});
+
+test("cells that were merged downwards and written again in every row are one cell", () => {
+  const read = sheetOf(
+    "项目绩效目标完成情况表",
+    "项目名称|山坪塘整治|主管部门|某局",
+    "年度目标完成情况|预期目标||实际完成目标",
+    "年度目标完成情况|整治18口。||已整治18口。",
+    "绩效指标|一级指标|二级指标|三级指标|预期指标值|实际完成值",
+    "绩效指标|产出指标|数量指标|整治口数|18口|18口",
+  );
+  expect(read.evaluations).toMatchObject([{ goal: "整治18口。", details: { actualGoal: "已整治18口。" } }]);
+});
+
+test("values of several places are one also where a narrow column breaks their lines", () => {
+  const read = sheetOf(
+    "项目名称|文化站|主管部门|某局",
+    "一级指标|二级指标|三级指标|指标解释|甲县|乙县",
+    "产出指标|成本指标|补助标准|控制|<=2万\n元/个|<=2万元/个",
+  );
+  expect(read.forms[0]?.indicators).toMatchObject([{ target: "<=2万元/个" }]);
+});

@@ -52,7 +52,7 @@ function isNameLabel(cell: Cell): boolean {
 /** Whether the row says what stands in the margin of a form: a title, its number, the office, the unit of the money. */
 export function isMarginRow(row: Row | undefined): boolean {
   const cells = filledCells(row);
-  if (isHeadingRow(row) || cells.every((cell) => inlineOf(cell.text) !== undefined)) return true;
+  if (isHeadingRow(row) || cells.every(({ text }) => inlineOf(text) !== undefined || headsForm(text))) return true;
   if (cells.length === 1 && isTableNumber(cells[0]?.text ?? "")) return true;
   // 部门（单位）名称 | 某馆 right above the name.
   const label = labelOf(cells[0]?.text ?? "");

@@ -81,7 +81,9 @@ function partPlaces(
   const target = texts.get("target");
   if (!first || target === undefined) return;
   others.unshift({ label: first.label, text: target });
-  if (values.some(({ cell }) => cell.text.trim() !== first.cell.text.trim())) texts.delete("target");
+  // A narrow column breaks the lines of the same value elsewhere.
+  const printed = ({ cell }: (typeof values)[number]): string => cell.text.replace(/\s+/gu, "");
+  if (values.some((one) => printed(one) !== printed(first))) texts.delete("target");
 }
 
 function readByColumns(

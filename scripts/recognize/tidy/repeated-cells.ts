@@ -11,7 +11,9 @@ import { isFullLevelWord, labelOf } from "../words/labels.ts";
 /** The rows with one cell for each run of repeated ones; all others as they are. */
 export function joinRepeatedCells(rows: readonly NumberedRow[]): readonly NumberedRow[] {
   const isSpanned = rows.some(({ cells }) => cells.some(({ colSpan = 1, rowSpan = 1 }) => colSpan > 1 || rowSpan > 1));
-  if (isSpanned || !rows.some((row, index) => repeatsLabel(row) || repeatsHeads(row, rows[index - 1]))) return rows;
+  if (isSpanned) return rows;
+  if (!rows.some((row, index) => repeatsLabel(row) || repeatsHeads(row, rows[index - 1])))
+    return repeatsDown(rows) ? joinedDown(rows) : rows;
   /** Columns that are one with the column before them, as the last row of words says; the header's hold below it. */
   let merged: ReadonlySet<number> = new Set();
   /** Columns with a head of their own, for the rows of one label: 预期目标 beside 实际完成情况. */
@@ -90,6 +92,16 @@ function repeatsLabel(row: NumberedRow): boolean {
   };
   const [first] = row.cells;
   return repeated.some(isLabel) || (first !== undefined && isWhole(row) && repeated.length > 1);
+}
+
+/** A label before the first column of the head stands again right below: only cells merged downwards were written again. */
+function repeatsDown(rows: readonly NumberedRow[]): boolean {
+  const header = rows.findIndex((row) => headsIndicators(filledCells(row)));
+  return rows.slice(1, Math.max(header, 0)).some(({ cells: [first, second] }, index) => {
+    const part = labelOf(first?.text ?? "")?.part;
+    const isHead = part === "group" || part === "detail" || part === "field";
+    return isHead && first?.text === rows[index]?.cells[0]?.text && second?.text !== rows[index]?.cells[1]?.text;
+  });
 }
 
 /** Heads of columns that stand again in the row below: it parts others of them. */
