@@ -68,6 +68,11 @@ export function fileTooLarge(): UnreadableFile {
   return new UnreadableFile("file-too-large", { limit: "50 MB" });
 }
 
+/** The formats that have a reader. */
+export function knownKinds(): string[] {
+  return FORMATS.map(({ kind }) => kind);
+}
+
 /** File endings that can be imported. */
 export function knownExtensions(): string[] {
   return [...new Set(FORMATS.flatMap((format) => format.extensions))];

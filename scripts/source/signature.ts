@@ -57,15 +57,15 @@ export async function kindOf(
 
 async function archiveKind(bytes: Uint8Array, watch: Watch, formats: readonly Signature[]): Promise<string> {
   const { names, read } = await openArchive(bytes, watch);
+  if (names.includes("xl/_rels/workbook.bin.rels")) return unsupported("use-binary-workbook");
+  const held = formats.find(({ holds }) => holds !== undefined && names.some((name) => name.startsWith(holds)));
+  if (held) return held.kind;
   if (names.includes("OFD.xml")) return unsupported("use-ofd");
   if (names.includes("META-INF/manifest.xml") && names.includes("content.xml")) {
     const manifest = new TextDecoder().decode(read("META-INF/manifest.xml"));
     return unsupported(manifest.includes("opendocument.spreadsheet") ? "use-spreadsheet" : "use-text-document");
   }
-  if (names.includes("xl/_rels/workbook.bin.rels")) return unsupported("use-binary-workbook");
-  if (names.some((name) => name.startsWith("ppt/"))) return unsupported("use-slides");
-  const held = formats.find(({ holds }) => holds !== undefined && names.some((name) => name.startsWith(holds)));
-  return held?.kind ?? unsupported("use-archive");
+  return unsupported(names.some((name) => name.startsWith("ppt/")) ? "use-slides" : "use-archive");
 }
 
 /** A container names its streams: at the top what it is, deeper what is embedded in it, a sheet in a letter. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { RecognizedForm } from "../../scripts/recognize/form.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { readSource } from "../../scripts/source/read.ts";
+import { knownKinds, readSource } from "../../scripts/source/read.ts";
 import { recordOf } from "../../scripts/write/record.ts";
 import { writeYaml } from "../../scripts/write/yaml.ts";
 import { formInEveryFormat, officialRows } from "./build/official-form.ts";
@@ -18,6 +18,11 @@ function contentOf(form: RecognizedForm): string {
   const 绩效指标 = record.绩效指标.map(({ 出处: ___, ...indicator }) => indicator);
   return writeYaml({ ...record, 绩效指标 });
 }
+
+test("no format that has a reader is left out", () => {
+  const kinds = FORMATS.map((format) => (format === "md" ? "text" : format.replace(".", "-")));
+  expect(kinds.sort()).toEqual(knownKinds().sort());
+});
 
 describe.each(FORMATS)("the published forms, printed officially and read back from %s", (format) => {
   test.each(forms.map((form) => [form.name ?? "", form] as const))(
