@@ -188,3 +188,29 @@ test("a table of long-term indicators beside one of the year's is kept apart", a
     ["38公里"],
   ]);
 });
+
+test("a title that the page's width broke into two lines is one", async () => {
+  const title = "2023年青莲乡柑橘加工园配套设施建设项目支出绩效目标审批表";
+  const text = `${title.slice(0, 24)}\n${title.slice(24)}\n（2023年度）\n\n${FORM}`;
+  expect(await formsOf(text)).toMatchObject([{ title, year: 2023 }]);
+});
+
+test("the running head of a page is no title beside the form's own, but its year counts", async () => {
+  const text = `项目支出绩效目标表\n某区体育局2024年部门预算项目绩效目标\n\n${FORM}`;
+  expect(await formsOf(text)).toEqual([{ title: "项目支出绩效目标表", year: 2024, name: "路灯维护" }]);
+});
+
+test("a table of its own may say the office and the unit of the money", async () => {
+  const text = `2025年项目绩效目标表\n\n| 编制单位：某镇产业中心 | 单位：元 |\n|-|-|\n\n${FORM.replace("| 年度", "| 资金总额 | 9 |\n| 年度")}`;
+  const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
+  expect(forms).toMatchObject([{ implementingUnit: "某镇产业中心", funds: { unit: "元", total: "9" } }]);
+});
+
+test.each(["某市商务局本级", "某区石盘镇", "某县水利局（机关）", "某市城东街道"])(
+  "单位:%s names an office, and no unit of the money",
+  async (office) => {
+    const text = `项目支出绩效目标表\n\n| 单位：${office} | 金额单位：万元 |\n${FORM}`;
+    const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
+    expect(forms).toMatchObject([{ implementingUnit: office }]);
+  },
+);

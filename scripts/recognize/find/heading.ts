@@ -75,8 +75,12 @@ function yearIn(title: string): string | undefined {
   return found?.[1] ?? found?.[2];
 }
 
-/** What a line of text above a table states, each statement by itself; a new title ends what the last one had. */
-export function headingAfter(before: Heading, line: string): Heading {
+/** What a line of text above a table states, each statement by itself; a new title ends what the last one had. Of a line `aside` only its year counts. */
+export function headingAfter(before: Heading, line: string, aside = false): Heading {
+  if (aside) {
+    const { year } = headingOf(line);
+    return year === undefined ? before : { ...before, documentYear: year };
+  }
   let heading = before;
   for (const text of statementsOf(line)) {
     const [, rest, year] = YEAR_AT_END.exec(text) ?? [];

@@ -105,7 +105,12 @@ interface Above {
 const MOST_LINES = 500;
 
 function addLines(lines: readonly string[], above: Above): void {
-  above.heading = lines.reduce(headingAfter, above.heading);
+  const isTitled = lines.some((line) => /表$/u.test(headingOf(line).title ?? ""));
+  above.heading = lines.reduce(
+    // The running head of a page names the budget, not the form whose title stands beside it.
+    (heading, line) => headingAfter(heading, line, isTitled && !/表/u.test(headingOf(line).title ?? "表")),
+    above.heading,
+  );
   for (const line of lines) above.prose.push(line);
   // A book of thousands of forms is not searched from its beginning for each.
   if (above.prose.length > 2 * MOST_LINES) above.prose.splice(0, above.prose.length - MOST_LINES);

@@ -9,13 +9,15 @@ const ENDED = /[。;:,、\uFF1B\uFF1A\uFF0C]$/u;
 
 /**
  * The lines above a table with each title in one of them. The line that a title ends belongs to those above it where a
- * bracket is still open in them, or where the text before (its list of attachments) prints all of them as one.
+ * bracket is still open in them, or where the text before (its list of attachments) prints all of them as one; a line that
+ * is no title without the full line above it, to that line.
  */
 export function joinTitleLines(lines: readonly string[], before: readonly string[]): string[] {
   const joined: string[] = [];
   const earlier = before.map(tight);
   for (const line of lines) {
-    const count = headingOf(line).title === undefined ? 0 : linesAbove(joined, line, earlier);
+    const isTitle = headingOf(line).title !== undefined;
+    const count = isTitle ? linesAbove(joined, line, earlier) : Number(endsTitle(line, joined.at(-1)));
     const parts = joined.splice(joined.length - count, count);
     joined.push([...parts, line].join(""));
     earlier.push(tight(line));
@@ -46,6 +48,15 @@ function linesAbove(above: readonly string[], line: string, earlier: readonly st
   }
   return most;
 }
+
+/** Whether the page's width broke a title before the line. */
+function endsTitle(line: string, above = ""): boolean {
+  if (above.length < FULL_LINE || ENDED.test(above.trim()) || headingOf(above).title !== undefined) return false;
+  const whole = tight(above + line);
+  return headingOf(whole).title === whole;
+}
+
+const FULL_LINE = 20;
 
 /** Brackets that are opened in the text less those that are closed. */
 function opened(text: string): number {

@@ -12,7 +12,7 @@ const STACKED =
 
 /** What the names of offices end with, behind 单位:. */
 const ORGAN =
-  /^(?:[[(\uFF08【]?\d{3,}[\])\uFF09】]?[-_—\s]*)?\p{Script=Han}{3,}(?:[局院所校会委处中心站府室部队团馆厅办社宫]|大学|学院|公司)$/u;
+  /^(?:[[(\uFF08【]?\d{3,}[\])\uFF09】]?[-_—\s]*)?\p{Script=Han}{3,}(?:[局院所校会委处中心站府室部队团馆厅办社宫镇乡]|大学|学院|公司|街道)(?:本级|机关|[(\uFF08](?:本级|机关)[)\uFF09])?$/u;
 
 /** A cell that holds label and value: `填报单位(盖章):某局`, `金额单位:万元`; the value may be empty. */
 export function inlineOf(
