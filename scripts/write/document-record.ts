@@ -55,7 +55,9 @@ const OUTCOME_WORDS: Readonly<Record<SourceRecord["coverage"][number]["outcome"]
 /** How a form was read: whole, with rows put back in order, or not at all. */
 export function outcomeOf(form: RecognizedForm): SourceRecord["coverage"][number]["outcome"] {
   if (!isPlaceable(form)) return "failed";
-  return form.problems.some((problem) => problem.code !== "personal-data") ? "repaired" : "clean";
+  return form.problems.some(({ code, severity }) => code !== "personal-data" && severity !== "note")
+    ? "repaired"
+    : "clean";
 }
 
 /** The problems of a form with a project stand in the project's file. */

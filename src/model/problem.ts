@@ -5,6 +5,7 @@ export type ProblemCode =
   | "shifted-row"
   | "unread-cell"
   | "unknown-label"
+  | "empty-label"
   | "personal-data"
   | "missing-name"
   | "title-name"
@@ -45,6 +46,11 @@ export const PROBLEM_TERMS: readonly {
     code: "unknown-label",
     word: "未知栏目",
     meaning: "原件里有我们不认识的栏目，连同栏目名称原样保留在“其他栏目”里。",
+  },
+  {
+    code: "empty-label",
+    word: "未知栏目未填",
+    meaning: "原件里有我们不认识的栏目，它后面是空的；栏目名称原样保留在“其他栏目”里。",
   },
   {
     code: "personal-data",

@@ -462,3 +462,20 @@ test("the year itself may stand where others print 年度, and is the form's", a
   const form = await formWith(NAME + rows, "<p>项目支出绩效目标表</p>");
   expect(form).toMatchObject({ year: 2023, goal: "更新42间。", funds: { unit: "元", total: "1,860,000" } });
 });
+
+test("labels that we do not know and nobody filled in are no values of each other", async () => {
+  const empty = `<tr><td>采购批次</td><td colspan="3"></td></tr>`;
+  const form = await formWith(
+    NAME + row("采购方式", "", "资产编号", "") + row("验收方式", "", "抽查比例", "三成") + empty,
+  );
+  const kept = form.others.map(({ label, text }) => `${label}：${text}`);
+  expect(kept).toEqual([
+    "未注明栏目：采购方式",
+    "未注明栏目：资产编号",
+    "未注明栏目：验收方式",
+    "抽查比例：三成",
+    "未注明栏目：采购批次",
+  ]);
+  const codes = form.problems.map(({ code, severity }) => `${code} ${severity}`);
+  expect([...new Set(codes)]).toEqual(["empty-label note", "unknown-label warning"]);
+});

@@ -22,6 +22,7 @@ export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFi
     problems: [],
   };
   const sides = fundSidesOf(rows);
+  const exact = rows.some(({ cells }) => cells.some(({ colSpan = 1 }) => colSpan > 1));
   readSections(rows, head, sides, ledger);
   let goals: Pending[] = [];
   let lastGoal: string | undefined;
@@ -35,7 +36,7 @@ export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFi
     funds = waiting.filter(({ label }) => label.part === "fund" || label.part === "projectTotal");
     // A goal that this row went on with may go on in the next.
     lastGoal = goalOf(row, head) ?? (head.goalRow === row.number ? lastGoal : undefined);
-    keepUnknown(row, head, ledger);
+    keepUnknown(row, head, ledger, exact);
   }
   settleAmbiguous(head);
   settleDepartments(head);

@@ -4,12 +4,16 @@ import type { Cell } from "../../source/document.ts";
 import { columnOf } from "../indicators/columns.ts";
 import { anchorOf, type Ledger } from "../ledger.ts";
 import type { NumberedRow } from "../rows.ts";
+import { UNLABELLED } from "../unread.ts";
 import { bareLabel, labelOf } from "../words/labels.ts";
 import { joinLines, joinWraps } from "../words/wraps.ts";
 import type { HeadFields } from "./head.ts";
 
-/** A short text that we do not know, followed by another: kept as label and value, and reported. */
-export function keepUnknown(row: NumberedRow, head: HeadFields, ledger: Ledger): void {
+/**
+ * A short text that we do not know, followed by another: kept as label and value, and reported. Where merged cells are
+ * known (`exact`) an empty cell behind it is its value, and not what is left of a merged one.
+ */
+export function keepUnknown(row: NumberedRow, head: HeadFields, ledger: Ledger, exact: boolean): void {
   const open = ledger.openCells(row);
   if (open.some((cell) => columnOf(cell.text) !== undefined && labelOf(cell.text)?.part === "column")) return;
   const place = { row: anchorOf(row), place: formatPlace(row.place) };
@@ -27,6 +31,10 @@ export function keepUnknown(row: NumberedRow, head: HeadFields, ledger: Ledger):
       ledger.take(cell);
       head.others.push({ label: joinLines(split[1]), text: joinWraps(split[2]) });
       head.problems.push({ code: "unknown-label", severity: "warning", ...place, text: joinLines(split[1]) });
+    } else if (exact && isLabelLike(cell.text) && isUnfilled(cell, next, row)) {
+      ledger.take(cell);
+      head.others.push({ label: UNLABELLED, text: joinLines(cell.text) });
+      head.problems.push({ code: "empty-label", severity: "note", ...place, text: joinLines(cell.text) });
     } else if (isEmptyLabel(cell.text) && (!next || /[:\uFF1A]$/u.test(next.text))) {
       ledger.take(cell);
     } else if (next && isLabelLike(cell.text)) {
@@ -36,6 +44,13 @@ export function keepUnknown(row: NumberedRow, head: HeadFields, ledger: Ledger):
       index += 1;
     }
   }
+}
+
+/** Nothing stands behind the label; a text at the row's end, behind an empty cell, may still be its value. */
+function isUnfilled(label: Cell, next: Cell | undefined, row: NumberedRow): boolean {
+  const behind = ({ column, colSpan = 1 }: Cell): Cell | undefined =>
+    row.cells.find((cell) => cell.column === column + colSpan);
+  return behind(label)?.text === "" && (next === undefined || behind(next) !== undefined);
 }
 
 /** A label that nobody filled in, or a colon that was left alone; a sentence that ends with a colon is neither. */

@@ -56,6 +56,7 @@ export const sources: Readonly<Record<keyof typeof zh, string>> = {
   "source.problem.missing-name": "No project name",
   "source.problem.missing-year": "No year stated",
   "source.problem.missing-department": "No responsible department stated",
+  "source.problem.empty-label": "Unknown field, left empty",
   "source.problem.title-name": "Name taken from the title of the table",
   "source.problem.prose-year": "Year taken from the text above the table",
   "source.problem.missing-unit": "No unit of the amounts stated, the unit is inferred",

@@ -47,6 +47,7 @@ export const sources = {
   "source.problem.missing-name": "没有项目名称",
   "source.problem.missing-year": "没有写明年度",
   "source.problem.missing-department": "没有写明主管部门",
+  "source.problem.empty-label": "不认识的栏目，没有填写",
   "source.problem.title-name": "名称取自表格的标题",
   "source.problem.prose-year": "年度取自表格上方的文字",
   "source.problem.missing-unit": "没有写明金额单位，单位是推定的",
