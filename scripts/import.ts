@@ -67,7 +67,14 @@ async function importFiles(
   const written = await writeContent(imports, options);
   if (!written) return 1;
   const { result, refused } = written;
-  console.log(formatSummary(reports, result, (path) => relative(process.cwd(), path), refused));
+  console.log(
+    formatSummary(
+      reports,
+      { written: result, dryRun: options.dryRun },
+      (path) => relative(process.cwd(), path),
+      refused,
+    ),
+  );
   return refused.size === 0 && reports.every(isCleanlyRead) ? 0 : 1;
 }
 

@@ -10,7 +10,8 @@ export interface ImportOptions extends Assumed {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly dryRun: boolean;
-  readonly noSource: boolean;
+  /** Whether the originals are published; where nobody says, as they were before. */
+  readonly source?: boolean;
   readonly watch: boolean;
   readonly content: string;
   readonly originals: string;
@@ -24,10 +25,11 @@ export function readArguments(argv: readonly string[]): ImportOptions | undefine
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
+      allowNegative: true,
       options: {
         json: { type: "boolean", default: false },
         "dry-run": { type: "boolean", default: false },
-        "no-source": { type: "boolean", default: false },
+        source: { type: "boolean" },
         watch: { type: "boolean", default: false },
         content: { type: "string" },
         year: { type: "string" },
@@ -43,7 +45,7 @@ export function readArguments(argv: readonly string[]): ImportOptions | undefine
       files: positionals,
       json: values.json,
       dryRun: values["dry-run"],
-      noSource: values["no-source"],
+      source: values.source,
       watch: values.watch,
       year: values.year === undefined ? undefined : Number(values.year),
       department,

@@ -42,7 +42,7 @@ export async function readFileAt(path: string, recognizeFile: RecognizeFile): Pr
 export function importFile(
   path: string,
   file: ReadFile,
-  { noSource, ...assumed }: Assumed & Pick<ImportOptions, "noSource">,
+  { source, ...assumed }: Assumed & Pick<ImportOptions, "source">,
 ): { report: FileReport; imported?: ImportedDocument } {
   if ("failure" in file) return { report: failed(path, file.failure) };
   const recognition = assume(file.recognition, assumed);
@@ -50,7 +50,7 @@ export function importFile(
   const hasForms = forms.length + evaluations.length > 0;
   const own: Notice[] = hasForms ? [] : [{ code: "no-form", severity: "error", path }];
   const found = noticesOf(path, [...forms, ...evaluations], own, personal, document.notes);
-  const notices = noSource ? found.map(withoutAdvice) : found;
+  const notices = source === false ? found.map(withoutAdvice) : found;
   const { format } = document;
   const report = { path, format, forms, evaluations, overallForms, cells, unreadCells, notices };
   return hasForms

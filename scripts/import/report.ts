@@ -93,7 +93,7 @@ function noticeLines(notices: readonly Notice[]): string[] {
 /** The last lines: all files together, what was written, and which files need a look; `refused` ones were not written. */
 export function formatSummary(
   reports: readonly FileReport[],
-  written: CommitResult | "dry-run",
+  { written, dryRun = false }: { readonly written: CommitResult; readonly dryRun?: boolean },
   nameOf: (path: string) => string = (path) => path,
   refused: ReadonlySet<string> = new Set(),
 ): string {
@@ -102,7 +102,8 @@ export function formatSummary(
   const failed = reports.filter((report) => !isCleanlyRead(report) || refused.has(report.path));
   return [
     fill(importCommand.summary, { files: reports.length, forms: forms.length, indicators }),
-    ...(written === "dry-run" ? [importCommand.dryRun] : writtenLines(written, nameOf)),
+    ...(dryRun ? [importCommand.dryRun] : []),
+    ...writtenLines(written, nameOf, dryRun),
     ...(failed.length > 0
       ? [fill(importCommand.failedFiles, { count: failed.length }), ...failed.map((one) => `  ${one.path}`)]
       : []),
@@ -115,6 +116,7 @@ const FILES_SHOWN = 20;
 function writtenLines(
   { added, updated, removed, unchanged }: CommitResult,
   nameOf: (path: string) => string,
+  dryRun: boolean,
 ): string[] {
   const counts = { added: added.length, updated: updated.length, removed: removed.length, unchanged };
   const files = (sentence: string, paths: readonly string[]): string[] => [
@@ -124,11 +126,16 @@ function writtenLines(
       : []),
   ];
   return [
-    fill(removed.length > 0 ? importCommand.writtenAndRemoved : importCommand.written, counts),
+    fill(importCommand[sentenceOf(dryRun, removed.length > 0)], counts),
     ...files(importCommand.added, added),
     ...files(importCommand.changed, updated),
     ...files(importCommand.removed, removed),
   ];
+}
+
+function sentenceOf(dryRun: boolean, removes: boolean): keyof typeof importCommand {
+  if (dryRun) return removes ? "wouldWriteAndRemove" : "wouldWrite";
+  return removes ? "writtenAndRemoved" : "written";
 }
 
 const CHANGES_SHOWN = 20;

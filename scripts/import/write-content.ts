@@ -5,7 +5,7 @@ import { importCommand } from "../../src/i18n/zh/import-command.ts";
 import { readContent } from "../../src/records/content.ts";
 import { readContentFiles } from "../../src/records/files.ts";
 import { reasonOf } from "../reason.ts";
-import { type CommitResult, commitFiles } from "../write/commit.ts";
+import { type CommitResult, commitFiles, compareFiles } from "../write/commit.ts";
 import { type ImportedDocument, planImport } from "../write/plan.ts";
 import type { ImportOptions } from "./arguments.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -25,7 +25,7 @@ export function writeContent(
 async function planAndWrite(
   imports: readonly ImportedDocument[],
   options: ImportOptions,
-): Promise<{ result: CommitResult | "dry-run"; refused: ReadonlySet<string> } | undefined> {
+): Promise<{ result: CommitResult; refused: ReadonlySet<string> } | undefined> {
   const existing = await readExisting(options.content);
   if (!existing) return undefined;
   const { content, notices, texts } = existing;
@@ -36,20 +36,20 @@ async function planAndWrite(
     for (const notice of blocking) console.error(`  ${formatNotice({ ...notice, path: `${folder}/${notice.path}` })}`);
     return undefined;
   }
-  const plan = planImport(imports, content, { texts, noSource: options.noSource });
+  const plan = planImport(imports, content, { texts, source: options.source });
   for (const line of formatChanges(plan.changes, options.dryRun)) console.log(line);
   for (const notice of plan.notices) console.error(formatNotice(notice));
   const refused = new Set(plan.notices.flatMap(({ severity, path = "" }) => (severity === "error" ? [path] : [])));
-  if (options.dryRun) return { result: "dry-run", refused };
   const files = new Map<string, string | Uint8Array>([
     ...[...plan.content].map(([path, text]) => [join(options.content, path), text] as const),
     ...[...plan.originals].map(([path, bytes]) => [join(options.originals, path), bytes] as const),
   ]);
+  const gone = [
+    ...plan.removed.content.map((path) => join(options.content, path)),
+    ...plan.removed.originals.map((path) => join(options.originals, path)),
+  ];
+  if (options.dryRun) return { result: await compareFiles(files, gone), refused };
   try {
-    const gone = [
-      ...plan.removed.content.map((path) => join(options.content, path)),
-      ...plan.removed.originals.map((path) => join(options.originals, path)),
-    ];
     return { result: await uninterrupted(() => commitFiles(files, gone)), refused };
   } catch (error) {
     console.error(formatNotice({ code: "write-failed", severity: "error", data: { reason: reasonOf(error) } }));

@@ -1,5 +1,5 @@
 /** Files → disk, all or none: staged beside their targets first, then moved into place; a failure restores the old. */
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 export interface CommitResult {
@@ -9,6 +9,29 @@ export interface CommitResult {
   readonly removed: readonly string[];
   /** Number of files that already had these bytes. */
   readonly unchanged: number;
+}
+
+/** What `commitFiles` would do; writes nothing. */
+export async function compareFiles(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  gone: readonly string[] = [],
+): Promise<CommitResult> {
+  const [added, updated]: [string[], string[]] = [[], []];
+  for (const [path, content] of files) {
+    const before = await readFile(path).catch(() => undefined);
+    if (before === undefined) added.push(path);
+    else if (!before.equals(Buffer.from(content))) updated.push(path);
+  }
+  const there = await Promise.all(
+    gone.map((path) =>
+      access(path).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  const removed = gone.filter((_, index) => there[index]);
+  return { added, updated, removed, unchanged: files.size - added.length - updated.length };
 }
 
 /**

@@ -52,12 +52,13 @@ const OUTCOME_WORDS: Readonly<Record<SourceRecord["coverage"][number]["outcome"]
   failed: "未能识别",
 };
 
+/** Problems that say nothing of how the form was read. */
+const UNREPAIRED: ReadonlySet<string> = new Set(["personal-data", "empty-label"]);
+
 /** How a form was read: whole, with rows put back in order, or not at all. */
 export function outcomeOf(form: RecognizedForm): SourceRecord["coverage"][number]["outcome"] {
   if (!isPlaceable(form)) return "failed";
-  return form.problems.some(({ code, severity }) => code !== "personal-data" && severity !== "note")
-    ? "repaired"
-    : "clean";
+  return form.problems.some(({ code }) => !UNREPAIRED.has(code)) ? "repaired" : "clean";
 }
 
 /** The problems of a form with a project stand in the project's file. */

@@ -36,8 +36,8 @@ export interface ImportPlan {
 export interface PlanOptions {
   /** The content files as they are now, by path; needed to tell what changes. */
   readonly texts?: ReadonlyMap<string, string>;
-  /** Do not publish the originals. A document whose original was withheld before stays withheld. */
-  readonly noSource?: boolean;
+  /** Whether the originals are published; a document whose original was withheld stays so where this is not said. */
+  readonly source?: boolean | undefined;
 }
 
 /** The files for all documents; two documents that claim one project are an error and neither overwrites. */
@@ -92,7 +92,7 @@ export function planImport(
     for (const [id, form] of projects) write("projects", id, form);
     for (const [id, form] of placed.evaluations) write("evaluations", id, form);
     const known = existing.documents.get(documentId);
-    const withheld = options.noSource === true || known?.withheld === true;
+    const withheld = options.source === undefined ? known?.withheld === true : !options.source;
     content.set(`documents/${documentId}.yaml`, writeYaml(documentRecordOf(imported, placed, withheld)));
     content.set(`documents/${documentId}.json`, `${JSON.stringify(transcriptOf(imported.recognition.document))}\n`);
     if (!withheld) originals.set(`${documentId}/${fileName}`, imported.bytes);

@@ -49,6 +49,7 @@ test("a changed document updates its projects, tells what changed, and removes w
   expect(dry.out).toContain(
     "  更新 2024/106/pxf 培训费\n    ~ 项目资金 › 年度资金总额：1.00 → 2.00\n  删去 2024/106/y 乙\n",
   );
+  expect(dry.out).toContain("导入时会：新增 0 个文件，更新 4 个，没有变化 0 个，删去 1 个。");
   expect(filesOf(join(folder, "content"))).toEqual(before);
   const { code, out, err } = importInto("in");
   expect(code).toBe(0);
@@ -57,6 +58,7 @@ test("a changed document updates its projects, tells what changed, and removes w
   expect(err).toContain("已删去 projects/2024/106/y.yaml。");
   expect(contentPaths()).not.toContain("projects/2024/106/y.yaml");
   expect(importInto("in").out).toContain("新增 0 个文件，更新 0 个");
+  expect(importInto("--dry-run", "in").out).toContain("导入时会：新增 0 个文件，更新 0 个，没有变化 4 个。");
 });
 
 test("two documents that claim one project are an error that names both", () => {

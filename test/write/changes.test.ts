@@ -92,17 +92,24 @@ describe("importing a changed document", () => {
 
 describe("the original", () => {
   test("is not published with --no-source, and stays withheld over later imports", async () => {
-    const first = await planOf([], markdownForm(), { noSource: true });
+    const first = await planOf([], markdownForm(), { source: false });
     expect([...first.originals.keys()]).toEqual([]);
     expect(first.content.get("documents/2024/106/a.yaml")).toContain("原件公开: 否\n");
     const again = await planOf(filesOf(first), markdownForm());
     expect([...again.originals.keys()]).toEqual([]);
   });
 
+  test("is published again with --source", async () => {
+    const withheld = await planOf([], markdownForm(), { source: false });
+    const again = await planOf(filesOf(withheld), markdownForm(), { source: true });
+    expect([...again.originals.keys()]).toEqual(["2024/106/a/a.md"]);
+    expect(again.content.get("documents/2024/106/a.yaml")).not.toContain("原件公开");
+  });
+
   test("goes when it was published before", async () => {
     const first = await planOf([], markdownForm());
     expect([...first.originals.keys()]).toEqual(["2024/106/a/a.md"]);
-    const again = await planOf(filesOf(first), markdownForm(), { noSource: true });
+    const again = await planOf(filesOf(first), markdownForm(), { source: false });
     expect(again.removed.originals).toEqual(["2024/106/a/a.md"]);
   });
 });

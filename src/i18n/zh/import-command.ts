@@ -6,6 +6,7 @@ export const importCommand = {
   --year 2024          原件没有写年度时，按这个年度
   --department 106[名称] 原件没有写主管部门时，按这个部门
   --no-source          不公开原件，只公开识别出的文字
+  --source             公开原件，以前用 --no-source 导入的也公开
   --watch              导入后等着，文件一有变化就再导入
   --content 目录        写入另一个内容目录（默认 src/content）`,
   noFiles: "请写出要导入的文件。",
@@ -27,6 +28,8 @@ export const importCommand = {
   dryRun: "试运行，没有写入任何文件。",
   written: "写入：新增 {added} 个文件，更新 {updated} 个，没有变化 {unchanged} 个。",
   writtenAndRemoved: "写入：新增 {added} 个文件，更新 {updated} 个，没有变化 {unchanged} 个，删去 {removed} 个。",
+  wouldWrite: "导入时会：新增 {added} 个文件，更新 {updated} 个，没有变化 {unchanged} 个。",
+  wouldWriteAndRemove: "导入时会：新增 {added} 个文件，更新 {updated} 个，没有变化 {unchanged} 个，删去 {removed} 个。",
   failedFiles: "没有完整导入的文件 {count} 个：",
 
   added: "新增 {what}",
