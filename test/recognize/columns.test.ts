@@ -457,3 +457,15 @@ test("of the value at the year's beginning and the changed one the first is the 
   );
   expect(form.indicators).toMatchObject([{ name: "养护面积", operator: "≥", target: "215", actual: "216" }]);
 });
+
+test("分解目标 heads the levels where no other head does", async () => {
+  const form = await formOf([
+    "分解目标|分解目标内容|绩效指标|指标目标值",
+    "投入与管理目标{r2}|投入管理|预算执行率|≥98%",
+    "财务管理|专款专用率|100%",
+  ]);
+  expect(linesOf(form)).toEqual([
+    "投入与管理目标 / 投入管理 / 预算执行率 / ≥98%",
+    "投入与管理目标 / 财务管理 / 专款专用率 / 100%",
+  ]);
+});

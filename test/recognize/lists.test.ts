@@ -212,3 +212,19 @@ test("金额 alone over one column of a list is its projects' sum", async () => 
   ]);
   expect(form?.funds?.total).toBe("386.52");
 });
+
+test("a list of goals without indicators is read where its title promises goals", async () => {
+  const rows = [
+    "序号|项目名称|项目单位|预算金额|绩效目标",
+    "1|健康档案|疾控中心|26.40|建档率达到92%。",
+    "2|急救车辆|县医院|45.60|3分钟内出车。",
+    "|合计||72.00|",
+  ];
+  const forms = await formsOf(rows);
+  expect(forms.map(({ name, implementingUnit, goal, funds }) => [name, implementingUnit, goal, funds?.total])).toEqual([
+    ["健康档案", "疾控中心", "建档率达到92%。", "26.40"],
+    ["急救车辆", "县医院", "3分钟内出车。", "45.60"],
+  ]);
+  const text = `重点项目安排情况表\n\n${rows.map((row) => `|${row}|`).join("\n")}`;
+  expect(recognize(await readSource("a.md", new TextEncoder().encode(text))).forms).toEqual([]);
+});

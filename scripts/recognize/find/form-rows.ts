@@ -18,10 +18,26 @@ export function isIndicatorHeader(row: Row): boolean {
   return headsIndicators(filledCells(row));
 }
 
-/** A header of a list: 项目名称 and the indicator columns in one row. */
+/** A header of a list: 项目名称 and the indicator columns in one row, or the goal and nothing but further heads. */
 export function isListHeader(row: Row): boolean {
-  return isIndicatorHeader(row) && filledCells(row).some((cell) => isNameLabel(cell));
+  const cells = filledCells(row);
+  return cells.some(isNameLabel) && (isIndicatorHeader(row) || headsGoals(cells));
 }
+
+/** 序号 | 项目名称 | 预算金额 | 绩效目标: the projects' goals without indicators. */
+function headsGoals(cells: readonly Cell[]): boolean {
+  const labels = cells.map(({ text }) => labelOf(text));
+  const known = labels.filter((label) => label?.part === "field" || label?.part === "fund").length;
+  return (
+    labels.some((label) => label?.code === "goal") && known >= 3 && known + 2 >= cells.length && cells.every(isHead)
+  );
+}
+
+function isHead({ text }: Cell): boolean {
+  return text.length <= LONGEST_HEAD && /^[^\d。；;]+$/u.test(text);
+}
+
+const LONGEST_HEAD = 16;
 
 /** A row that prints 项目名称 with a name after it; in a header of columns another label follows. */
 export function startsForm(row: Row): boolean {

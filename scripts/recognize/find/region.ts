@@ -46,6 +46,9 @@ export function regionOf(rows: readonly NumberedRow[], above: Heading): Region |
   const isNamed = heading.name !== undefined || nameInTitle(title) !== undefined;
   const named = rows.some(startsForm) || (header !== undefined && isNamed);
   if (header && isListHeader(header)) return isOutline(rows, header) ? undefined : { ...heading, sort: "list", rows };
+  // Goals of projects without indicators: 序号 | 项目名称 | 预算金额 | 绩效目标.
+  if (!header && rows.some(isListHeader))
+    return /绩效/u.test(title ?? "") ? { ...heading, sort: "list", rows } : undefined;
   if (header ? !named && title === undefined : !((title !== undefined || statesPromise(rows)) && looksLikeForm(rows)))
     return undefined;
   const sort = sortOfTitle(title);

@@ -94,6 +94,9 @@ export function columnsOf(cells: readonly Cell[]): Column[] {
 /** 2021年实际实现值 beside 预期2022年实现值 is what was reached the year before. */
 function codeOf({ text }: Cell, cells: readonly Cell[]): ColumnCode {
   const code = columnOf(text) ?? "other";
+  // 分解目标 also runs down beside levels that have heads of their own.
+  if (plainLabel(text) === "分解目标" && cells.some((cell) => cell.text !== text && columnOf(cell.text) === "level1"))
+    return "other";
   const isBefore =
     code === "actual" &&
     /^20\d{2}年/u.test(text) &&

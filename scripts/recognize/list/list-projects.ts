@@ -57,7 +57,7 @@ export function projectsOf(
       held.push(row);
       continue;
     }
-    const values = headValuesOf(cells, heads, shift, columns[0]?.from ?? 0);
+    const values = headValuesOf(cells, heads, shift, columns[0]?.from ?? Number.POSITIVE_INFINITY);
     const name = values.find(({ head }) => head.key === "项目名称")?.cell.text;
     const current = projects.at(-1);
     if (name !== undefined && joinLines(name) !== current?.values.get("项目名称")) {

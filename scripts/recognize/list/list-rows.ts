@@ -15,7 +15,7 @@ export function isUnitRow(
   heads: readonly HeadColumn[],
   columns: readonly Column[],
 ): boolean {
-  const saysMore = cells.some(({ column }) => column >= (columns[0]?.from ?? 0));
+  const saysMore = cells.some(({ column }) => column >= (columns[0]?.from ?? Number.POSITIVE_INFINITY));
   if (saysMore || !stands("项目名称", cells, heads)) return false;
   const hasGoals = heads.some(({ key }) => key === "年度目标");
   return hasGoals ? !stands("年度目标", cells, heads) : stands("项目名称", next, heads);
@@ -35,7 +35,7 @@ export function shiftOf(
 ): number | undefined {
   // A project's name and goal, with the indicators in the rows below (云南).
   const begins = stands("项目名称", cells, heads) && stands("年度目标", cells, heads);
-  if (begins && cells.every(({ column }) => column < (columns[0]?.from ?? 0))) return 0;
+  if (begins && cells.every(({ column }) => column < (columns[0]?.from ?? Number.POSITIVE_INFINITY))) return 0;
   const level1 = columns.find((column) => column.code === "level1")?.from;
   const level2 = columns.find((column) => column.code === "level2")?.from;
   const spans = row.cells.some((cell) => (cell.rowSpan ?? 1) > 1);
@@ -46,7 +46,7 @@ export function shiftOf(
   if (!word) {
     const slid = shiftToNames(cells, columns);
     if (!spans && slid > 0) return slid;
-    const reachesNames = cells.some((cell) => cell.column >= (columns[0]?.from ?? 0));
+    const reachesNames = cells.some((cell) => cell.column >= (columns[0]?.from ?? Number.POSITIVE_INFINITY));
     return spans || reachesNames || cells.length > 3 ? 0 : undefined;
   }
   if (spans) return 0;

@@ -2,7 +2,7 @@
 import { defined } from "../../../src/model/form.ts";
 import { DETAIL_TERMS, type DetailCode } from "../../../src/model/layout-terms.ts";
 import type { Problem } from "../../../src/model/problem.ts";
-import { isListHeader } from "../find/form-rows.ts";
+import { isIndicatorHeader, isListHeader } from "../find/form-rows.ts";
 import { takeHeadings } from "../find/headings.ts";
 import type { Region } from "../find/region.ts";
 import type { FormOfRows, RecognizedForm } from "../form.ts";
@@ -27,7 +27,7 @@ export function readList(region: Region, ledger: Ledger): FormOfRows[] {
   const headerIndex = region.rows.findIndex(isListHeader);
   const header = region.rows[headerIndex];
   if (!header) return [];
-  const columns = columnsOf(filledCells(header));
+  const columns = isIndicatorHeader(header) ? columnsOf(filledCells(header)) : [];
   const heads = headColumnsOf(header, columns);
   ledger.take(...filledCells(header));
   const above = region.rows.slice(0, headerIndex).flatMap(filledCells);
@@ -40,7 +40,7 @@ export function readList(region: Region, ledger: Ledger): FormOfRows[] {
 }
 
 function headColumnsOf(header: NumberedRow, columns: readonly Column[]): HeadColumn[] {
-  const start = columns[0]?.from ?? 0;
+  const start = columns[0]?.from ?? Number.POSITIVE_INFINITY;
   const cells = filledCells(header).filter((cell) => cell.column < start);
   return cells.map((cell, index) => {
     const label = labelOf(cell.text);
