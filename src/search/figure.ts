@@ -1,5 +1,6 @@
-/** Conditions on figures and dates, as people type them: `>220元/人/天`, `≤10万元`, `6月底`. */
-import { type AmountTarget, parseTarget, unitKey } from "../model/target.ts";
+/** Conditions on figures and dates, as people type them: `>220元/人/天`, `不超过10万元`, `6月底`. */
+import { type AmountTarget, isUnitWord, parseTarget, unitKey } from "../model/target.ts";
+import { fold } from "./fold.ts";
 
 /** A figure to compare with, in the unit that targets are counted in: 万元 are 元 here. */
 export interface Figure {
@@ -15,8 +16,24 @@ export interface Figure {
 export function parseFigure(text: string): Figure | undefined {
   const target = parseTarget(text);
   if (!("value" in target) || target.rest !== undefined || target.unit === "") return undefined;
-  const printed = target.printedUnit === target.unit ? {} : { converted: text.replace(/^[^\d-]+/u, "") };
-  return { operator: target.operator, value: Number(target.value), unit: unitKey(target.unit, target.per), ...printed };
+  const typed = target.printedUnit === target.unit ? {} : { converted: typedFigure(text, target) };
+  return { operator: target.operator, value: Number(target.value), unit: unitKey(target.unit, target.per), ...typed };
+}
+
+/** The figure as typed, without the words around it: `3万元` of `不超过３万元以内`. */
+function typedFigure(text: string, { printedUnit, per }: AmountTarget): string {
+  const figure = /-?\d[\d,.]*/u.exec(fold(text))?.[0] ?? "";
+  return [`${figure}${printedUnit}`, ...per].join("/");
+}
+
+/**
+ * Whether a figure is compared, in a sign or in words that targets use for it: `>220`, `不低于95%`, `5天以内`. With
+ * `knownUnit` its unit and bases must be known ones, not just any word behind it.
+ */
+export function isComparison(text: string, knownUnit = false): boolean {
+  const target = parseTarget(text);
+  if (!("operator" in target) || target.operator === "=" || target.rest !== undefined) return false;
+  return !knownUnit || target.unit === "" || isUnitWord([target.printedUnit, ...target.per].join("/"));
 }
 
 /** A condition that names no unit, `>220`; undefined for anything else. */

@@ -7,6 +7,7 @@ export const HELP = [
   ["部门:组织部 成本", "department"],
   ["单位:元/人/天", "unit"],
   [">200元/人/天", "more"],
+  ["超过200元/人/天", "worded"],
   ["≥95%", "printed"],
   ["值:≥95%", "value"],
   ["资金:≥50万元", "amount"],

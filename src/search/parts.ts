@@ -6,7 +6,7 @@ import type { Pinyin } from "./pinyin.ts";
 import type { Term } from "./query.ts";
 import type { Found } from "./rank.ts";
 import { matchingRows } from "./rows.ts";
-import { type ScannedWord, scanFigure, scanWord } from "./scan.ts";
+import { type ScannedWord, scanFigure, scanPrinted, scanWord } from "./scan.ts";
 import type { Tables } from "./table.ts";
 import type { Query, SearchResult, Understood } from "./types.ts";
 
@@ -66,7 +66,8 @@ export function wordCounts(parts: readonly Part[], tables: Tables): SearchResult
 
 function partOf(term: Term, tables: Tables, pinyin: Pinyin | undefined): Part {
   if (term.kind === "word") {
-    const word = scanWord(term.word, tables, pinyin);
+    // A condition is no word that could be mistyped.
+    const word = term.bare ? scanPrinted(term.word, tables) : scanWord(term.word, tables, pinyin);
     const { left, text, start, end } = term;
     if (left !== undefined && countOf({ term, word }, tables) === 0) {
       return partOf({ kind: "without", word: left, text, start, end }, tables, pinyin);
@@ -80,7 +81,7 @@ function partOf(term: Term, tables: Tables, pinyin: Pinyin | undefined): Part {
   const { figure, literal, mode } = term;
   const valued = scanFigure(literal, figure, tables);
   if (mode === "value") return { term, word: valued };
-  const printed = scanWord(literal, tables, undefined, true);
+  const printed = scanPrinted(literal, tables);
   const byValue = { term, word: scanFigure("", figure, tables) };
   if (mode === "money" && countOf({ term, word: printed }, tables) === 0) {
     return { term: { ...term, mode: "value" }, word: valued };

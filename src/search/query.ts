@@ -1,6 +1,7 @@
 /** What was typed, taken apart. Everything that is no part of the language is a word to look for. */
-import { type Figure, parseBareFigure, parseDay, parseFigure, parseUnit } from "./figure.ts";
+import { type Figure, isComparison, parseBareFigure, parseDay, parseFigure, parseUnit } from "./figure.ts";
 import { fold, QUERY_LIMIT } from "./fold.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 
 /** Fields that can be named: `部门:组织部`. */
 export const FIELD_NAMES = {
@@ -38,7 +39,10 @@ export type Meaning =
   | { readonly kind: "unit"; readonly unit: string }
   /** What the checks found: a severity or a rule, by its word or a part of it. */
   | { readonly kind: "finding"; readonly word: string }
-  /** `literal`: the words as typed; where they are printed, that is a hit too. Empty when only the value is asked for. */
+  /**
+   * `literal`: the words as typed, folded; where they are printed, with these spaces or none, that is a hit too. Empty
+   * when only the value is asked for.
+   */
   | { readonly kind: "figure"; readonly figure: Figure; readonly literal: string; readonly mode: FigureMode }
   | { readonly kind: "amount"; readonly figure: Figure }
   | { readonly kind: "before" | "after"; readonly date: string };
@@ -49,24 +53,20 @@ export type Meaning =
  */
 export type FigureMode = "value" | "printed" | "money";
 
-/** One part of the query with its place in the text, in UTF-16 units. */
-export type Term = Meaning & { readonly text: string; readonly start: number; readonly end: number };
-
-const TOKEN =
-  /-?(?:[\p{Script=Han}]{1,4}[:：])?(?:"[^"]*"|＂[^＂]*＂|“[^“”]*”|「[^「」]*」)(?=\s|$)|[<>≥≤＜＞≧≦]{1,2}[=＝]?\s+\d\S*|\S+/gu;
+/** One part of the query. */
+export type Term = Meaning & Token;
 
 /** The parts of the query in the order typed; the same part twice counts once. */
 export function parseQuery(text: string): readonly Term[] {
-  const tokens = [...text.slice(0, QUERY_LIMIT).matchAll(TOKEN)];
+  const tokens = tokensOf(text.slice(0, QUERY_LIMIT));
   const alone = tokens.length === 1;
   const seen = new Set<string>();
-  return tokens.flatMap((match) => {
-    const [token] = match;
-    const meaning = meaningOf(token, alone);
+  return tokens.flatMap((token) => {
+    const meaning = meaningOf(token.text, alone);
     const key = JSON.stringify(meaning);
     if (seen.has(key) || ("word" in meaning && meaning.word === "")) return [];
     seen.add(key);
-    return [{ ...meaning, text: token, start: match.index, end: match.index + token.length }];
+    return [{ ...meaning, ...token }];
   });
 }
 
@@ -85,19 +85,16 @@ function meaningOf(token: string, alone: boolean): Meaning {
   const named = /^(\p{Script=Han}{1,4}):(.+)$/u.exec(folded);
   const meaning = named && namedMeaning(named[1] ?? "", named[2] ?? "", token.slice(token.search(/[:：]/u) + 1));
   if (meaning) return meaning;
-  const compares = /^(?:[<>≥≤＜＞≧≦]|[=＝][<>])/u.test(token);
+  const signed = /^(?:[<>≥≤＜＞≧≦]|[=＝][<>])/u.test(token);
+  const compares = signed || isComparison(token);
   const figure = parseFigure(token);
   if (!figure || !compares) {
     const bare = compares ? parseBareFigure(token) : bareValueOf(folded);
     const money = !compares && figure?.unit === "元" ? figure : undefined;
-    return {
-      kind: "word",
-      word: bare ? folded.replaceAll(/\s+/gu, "") : folded,
-      ...(bare && { bare }),
-      ...(money && { money }),
-    };
+    return { kind: "word", word: folded, ...(bare && { bare }), ...(money && { money }) };
   }
-  return { kind: "figure", figure, literal: folded.replaceAll(/\s+/gu, ""), mode: modeOf(figure) };
+  // Words are how people say it and not how forms print it: the value is meant.
+  return { kind: "figure", figure, literal: folded, mode: signed ? modeOf(figure) : "value" };
 }
 
 function modeOf({ operator, unit }: Figure): FigureMode {
@@ -131,11 +128,11 @@ function bareValueOf(folded: string): Pick<Figure, "operator" | "value"> | undef
   return folded.startsWith("值:") ? parseBareFigure(folded.slice(2)) : undefined;
 }
 
-/** Money as forms count it: `50万` are 万元, and so is `50`. What it was read as stands in both units on the page. */
+/** Money as forms count it: `50万以上` are 万元, and so is `50`. What it was read as stands in both units on the page. */
 function amountOf(typed: string): string {
-  const text = typed.trim();
-  if (/[万亿]$/u.test(text)) return `${text}元`;
-  return /\d$/u.test(text) ? `${text}万元` : text;
+  const text = fold(typed).trim();
+  if (/[万亿]/u.test(text)) return text.replace(/(\d\s*(?:万亿|[万亿]))(?![元亿])/u, "$1元");
+  return /[元%]/u.test(text) ? text : text.replace(/(\d)(?=\D*$)/u, "$1万元");
 }
 
 /** What stands between quotes. One character between them is more often printed so than quoted. */

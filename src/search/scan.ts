@@ -34,8 +34,13 @@ export interface ScannedWord {
 export const LONG: ReadonlySet<ColumnName> = new Set(["goal", "cells", "extra"]);
 
 /** Scans all searched columns for a folded word; the readings are needed for words in letters only. */
-export function scanWord(word: string, tables: Tables, pinyin: Pinyin | undefined, fixed = false): ScannedWord {
-  const spellings = spellingsOf(word);
+export function scanWord(
+  word: string,
+  tables: Tables,
+  pinyin: Pinyin | undefined,
+  fixed = false,
+  spellings = spellingsOf(word),
+): ScannedWord {
   const letters = fixed ? undefined : pinyin && letterMatcherOf(word, pinyin);
   const columns = new Map<ColumnName, Matched>();
   for (const { column: name, plain } of searchedColumns(tables)) {
@@ -45,6 +50,12 @@ export function scanWord(word: string, tables: Tables, pinyin: Pinyin | undefine
     columns.set(name, { grades, distances: new Map() });
   }
   return { word, spellings, letters, columns, ...(fixed && { fixed }) };
+}
+
+/** Scans for a comparison as it was typed, and without the spaces in it. */
+export function scanPrinted(literal: string, tables: Tables): ScannedWord {
+  const spaceless = literal.replaceAll(/\s+/gu, "");
+  return scanWord(spaceless, tables, undefined, true, [...new Set([spaceless, literal].flatMap(spellingsOf))]);
 }
 
 /** How well each string of a column contains the word: as it stands, or, unless `fixed`, in other characters. */
@@ -94,7 +105,7 @@ function gradeLetters(letters: LetterMatcher, { folded }: Column, grades: Uint8A
  * `literal` only the figures count.
  */
 export function scanFigure(literal: string, figure: Figure, tables: Tables): ScannedWord {
-  const printed = literal === "" ? undefined : scanWord(literal, tables, undefined, true);
+  const printed = literal === "" ? undefined : scanPrinted(literal, tables);
   const { unit, units, low, high } = tables.data.meanings;
   const wanted = units.indexOf(figure.unit);
   const columns = new Map(printed?.columns);

@@ -77,6 +77,10 @@ export const ACCEPTED: Readonly<Record<string, readonly AcceptedQuery[]>> = {
     { query: "＞ 200元/人/日", found: where((row) => figure(row, "元/人/天") > 200) },
     { query: "<20万元", found: where((row) => yuan(row) < 200_000) },
     { query: "<200000元", found: where((row) => yuan(row) < 200_000) },
+    { query: "超过 200 元/人/天", found: where((row) => figure(row, "元/人/天") > 200) },
+    { query: "220元/人/天以上", found: where((row) => figure(row, "元/人/天") >= 220) },
+    { query: "不低于94%", found: where((row) => figure(row, "%") >= 94) },
+    { query: "不超过20万元", found: where((row) => yuan(row) <= 200_000) },
     { query: "单位:元/人/天", found: where((row) => !Number.isNaN(figure(row, "元/人/天"))) },
     { query: "资金:≥50万元", found: where(({ wan = 0 }) => wan >= 50) },
     {

@@ -4,7 +4,7 @@ import { columnsProvider } from "../../src/search/columns.ts";
 import { fold } from "../../src/search/fold.ts";
 import { HELP } from "../../src/search/help.ts";
 import { parseQuery } from "../../src/search/query.ts";
-import { byValueText, withoutTerm, withTerm } from "../../src/search/rewrite.ts";
+import { inUnitText, withoutTerm, withTerm } from "../../src/search/rewrite.ts";
 import { idsWith, PROJECTS, READINGS, search, TEXTS } from "./corpus.ts";
 
 const kindsOf = (text: string): string[] => parseQuery(text).map(({ kind }) => kind);
@@ -49,6 +49,8 @@ describe("figures", () => {
     ["<10万元", "元", 100_000, "10万元", "value"],
     ["≤10万元", "元", 100_000, "10万元", "money"],
     ["≥95%", "%", 95, undefined, "printed"],
+    ["≥ 95 %", "%", 95, undefined, "printed"],
+    ["＜１０ 万元", "元", 100_000, "10万元", "value"],
     ["值:≥95%", "%", 95, undefined, "value"],
   ])("%s", (query, unit, value, converted, mode) => {
     const [term] = parseQuery(query);
@@ -76,6 +78,87 @@ describe("figures", () => {
     const ids = (await search(">1元/人")).hits.map(({ id }) => id);
     expect(ids.length).toBe(3);
     expect((await search(">1元/人/天")).hits.filter(({ id }) => ids.includes(id))).toEqual([]);
+  });
+});
+
+describe("words for signs", () => {
+  test.each([
+    ["超过220元/人/天", ">220元/人/天"],
+    ["大于 220 元/人/天", ">220元/人/天"],
+    ["高于２２０元／人／天", ">220元/人/天"],
+    ["220元/人/天以上", "≥220元/人/天"],
+    ["220元/人·日 及以上", "≥220元/人/天"],
+    ["不低于95%", "≥95%"],
+    ["不低于　百分之九十五", "≥95%"],
+    ["至少 10 次", "≥10次"],
+    ["至少两次", "≥2次"],
+    ["低于 5 天", "<5天"],
+    ["不足5天", "<5天"],
+    ["5 天 以内", "≤5天"],
+    ["5 天以下", "≤5天"],
+    ["不超过３万元", "≤3万元"],
+    ["3 万元 以内", "≤3万元"],
+    ["值:超过 220 元/人/天", ">220元/人/天"],
+  ])("%s is %s", async (query, sign) => {
+    const [term, ...others] = parseQuery(query);
+    const [signed] = parseQuery(sign);
+    expect(others).toEqual([]);
+    expect(term).toMatchObject({ kind: "figure", mode: "value", text: query });
+    expect(term?.kind === "figure" && term.figure).toEqual(signed?.kind === "figure" && signed.figure);
+    const ids = async (text: string): Promise<string[]> => (await search(text)).hits.map(({ id }) => id).sort();
+    expect(await ids(query)).toEqual(await ids(`值:${sign}`));
+  });
+
+  test.each([
+    ["资金:不低于 50 万元", "资金:≥50万元"],
+    ["资金:50万以上", "资金:≥50万元"],
+    ["资金:50以上", "资金:≥50万元"],
+    ["资金:超过50 万", "资金:>50万元"],
+  ])("%s is %s", (query, sign) => {
+    const figures = [query, sign].map((text) => parseQuery(text).map((term) => term.kind === "amount" && term.figure));
+    expect(figures[0]).toEqual(figures[1]);
+  });
+
+  test.each([
+    ["培训 超过220元/人/天", ["word", "figure"]],
+    ["超过 220 元/人/天 培训", ["figure", "word"]],
+    ["超过220元/人/天 培训", ["figure", "word"]],
+    ["部门:组织部 至少 10 次 -网络", ["field", "figure", "without"]],
+    ["不低于 95 满意度", ["word", "word"]],
+    ["至少 10 px", ["word", "word"]],
+    ["超过 培训", ["word", "word"]],
+    ["220 元/人/天", ["word", "word"]],
+    ["60岁以上老人", ["word"]],
+  ])("%s is %j", (query, kinds) => expect(kindsOf(query)).toEqual(kinds));
+
+  test("培训 超过220元/人/天 finds nothing that stays within", async () => {
+    const { total, hits } = await search("培训 超过200元/人/天");
+    expect(total).toBe((await search("培训 >200元/人/天")).total);
+    expect(hits.every(({ match }) => match === "value")).toBe(true);
+    const none = await search("培训 超过220元/人/天");
+    expect(none.total).toBe(0);
+    expect(none.understood?.[1]?.held).toMatchObject({ unit: "元/人/天", max: 220 });
+  });
+
+  test("without a unit they offer the units, and nothing near", async () => {
+    const { total, understood = [] } = await search("95 以上");
+    expect(total).toBe(0);
+    expect(understood[0]?.units?.[0]).toEqual({ unit: "%", count: 32 });
+  });
+
+  test("what is printed so is found first, with the spaces or without", async () => {
+    const goals = ["每次至少 10 次", "每次至少10次"];
+    const projects = goals.map((goal, place) => ({ ...PROJECTS[place], id: `2024/1/${place}`, goal, indicators: [] }));
+    const provider = columnsProvider(searchDataOf(projects as never), async () => READINGS);
+    for (const [query, expected] of [
+      ["至少 10 次", [0, 1]],
+      ["至少10次", [1]],
+    ] as const) {
+      const { hits } = await provider.search({ text: query }, new AbortController().signal);
+      expect(hits.map(({ id, match }) => [id, match]).sort()).toEqual(
+        expected.map((place) => [`2024/1/${place}`, "exact"]),
+      );
+    }
   });
 });
 
@@ -112,7 +195,8 @@ test("值:≥95 without a unit offers the units, each with what it finds", async
   const { understood = [] } = await search("值:≥95");
   const [part] = understood;
   expect(part?.units?.[0]).toEqual({ unit: "%", count: 32 });
-  const query = part ? withTerm("值:≥95", part.term, byValueText(part.term, "%")) : "";
+  const bare = part?.term.kind === "word" ? part.term.bare : undefined;
+  const query = part && bare ? withTerm("值:≥95", part.term, inUnitText(bare, "%")) : "";
   expect(query).toBe("值:≥95%");
   expect((await search(query)).total).toBe(32);
 });

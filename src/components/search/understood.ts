@@ -1,5 +1,5 @@
 /** What was understood of the query, and what is narrowed: every part with a link to the result without it. */
-import { byAmountText, byValueText, withoutTerm, withTerm } from "../../search/rewrite.ts";
+import { byAmountText, byValueText, inUnitText, withoutTerm, withTerm } from "../../search/rewrite.ts";
 import { type SearchState, withoutFilter } from "../../search/state.ts";
 import { FACET_FIELDS, type FacetField, type SearchResult, type Understood } from "../../search/types.ts";
 import { formatCount } from "../../views/table.ts";
@@ -30,12 +30,13 @@ export function understoodParts(state: SearchState, result: SearchResult): HTMLE
 /** Lines that offer what else the parts of the query may mean; nothing when there is nothing else. */
 export function otherMeanings(state: SearchState, result: SearchResult): HTMLElement[] {
   const units = (result.understood ?? []).flatMap(({ term, units: offered = [] }) => {
-    if (offered.length === 0) return [];
+    const bare = term.kind === "word" ? term.bare : undefined;
+    if (!bare || offered.length === 0) return [];
     const anchors = offered.map(({ unit, count }) =>
       element(
         "a",
         {
-          href: stateLink({ ...state, text: withTerm(state.text, term, byValueText(term, unit)), page: 1 }),
+          href: stateLink({ ...state, text: withTerm(state.text, term, inUnitText(bare, unit)), page: 1 }),
           class: "chip",
         },
         say("explorer.units.one", { unit, count: formatCount(count) }),

@@ -175,6 +175,8 @@ export const explorer: Readonly<Record<keyof typeof zh, string>> = {
     "Targets in this unit (单位); 元/人 (yuan per person) and 元/人/天 (yuan per person and day) are two units",
   "explorer.help.more":
     "Figures above 200 in the target, compared only within the same unit; 万元 (10,000 yuan) is converted to 元 (yuan)",
+  "explorer.help.worded":
+    "The same as >200元/人/天, in words: 超过, 高于 (more than), 低于, 不足 (less than), 不低于, 至少 (at least), 不超过 (at most); or after the figure 以上 (or more), 以下, 以内 (or less). Always compared by value",
   "explorer.help.printed":
     "Indicators printed with “≥95%”. ≥ and ≤ are common in the forms, so the printed text is looked for first; an amount that is printed nowhere is compared by value",
   "explorer.help.value": "Figures (值) of at least 95% in the target, however they are printed",

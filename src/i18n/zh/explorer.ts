@@ -165,6 +165,8 @@ export const explorer = {
   "explorer.help.department": "部门名称或代码；还可以写 实施单位、项目、指标、目标、来源、项目期、类别、年度",
   "explorer.help.unit": "指标值用这个单位；元/人 和 元/人/天 是两个单位",
   "explorer.help.more": "指标值里的数大于 200，单位相同才比较；万元会换算成元",
+  "explorer.help.worded":
+    "和 >200元/人/天 一样，用文字写。还可以写 高于、低于、不足、不低于、不超过、至少，或者写在数的后面：以上、以下、以内。都按数值比较",
   "explorer.help.printed":
     "原文写着“≥95%”的指标。≥ 和 ≤ 是表里常见的写法，所以先按原文找；金额在原文里找不到时按数值比较",
   "explorer.help.value": "指标值里的数不小于 95%，不管原文怎样写",
