@@ -11,7 +11,7 @@ import type { Target, TargetContext } from "./target/types.ts";
 
 export { compactTarget } from "./target/compact.ts";
 export type * from "./target/types.ts";
-export { isUnitWord, unitKey } from "./target/units.ts";
+export { areSimilarUnits, isUnitWord, unitKey } from "./target/units.ts";
 
 /** A target is a phrase or a short list; a longer text is prose and is not searched for figures. */
 const LONGEST = 2000;

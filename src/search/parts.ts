@@ -1,7 +1,7 @@
 /** The terms of a query at work: the words that they look for, their masks, and what else each may mean. */
 import { maskOf } from "./conditions.ts";
 import { facetsOf } from "./facets.ts";
-import { type Figure, fulfils } from "./figure.ts";
+import { heldOf, similarOf, unitsOf } from "./other-units.ts";
 import type { Pinyin } from "./pinyin.ts";
 import type { Term } from "./query.ts";
 import type { Found } from "./rank.ts";
@@ -20,9 +20,6 @@ export interface Part {
   /** The same money, as that of the project. */
   readonly byAmount?: Part;
 }
-
-/** The most units that are offered for a condition without one. */
-const UNITS = 8;
 
 /** The terms scanned, each for itself. */
 export function partsOf(terms: readonly Term[], tables: Tables, pinyin: Pinyin | undefined): Part[] {
@@ -48,13 +45,18 @@ export function understoodOf(parts: readonly Part[], total: number, query: Query
     const amounts = byAmount ? membersOf([...others, byAmount]).length : 0;
     const bare = term.kind === "word" ? term.bare : undefined;
     const units = bare ? unitsOf(bare, membersOf(others), tables) : [];
-    const held = total === 0 && term.kind === "figure" ? heldOf(term.figure, membersOf(others), tables) : undefined;
+    const valued = byValue && membersOf([...others, byValue]).length;
+    const unmet = total === 0 && term.kind === "figure" ? term.figure : undefined;
+    const rows = unmet ? membersOf(others) : [];
+    const held = unmet && heldOf(unmet, rows, tables);
+    const similar = unmet && !valued ? similarOf(unmet, rows, tables) : [];
     return {
       term,
-      ...(byValue && { byValue: membersOf([...others, byValue]).length }),
+      ...(valued !== undefined && { byValue: valued }),
       ...(amounts > 0 && { byAmount: amounts }),
       ...(units.length > 0 && { units }),
       ...(held && { held }),
+      ...(similar.length > 0 && { similar }),
     };
   });
 }
@@ -95,41 +97,4 @@ function masksOf(term: Term, tables: Tables): Uint8Array[] {
 
 function countOf(part: Part, tables: Tables): number {
   return foundOf([part], part.word ? [part.word] : [], tables).length;
-}
-
-/** The units in which the condition would find something among these rows, the most frequent first. */
-function unitsOf(
-  condition: Pick<Figure, "operator" | "value">,
-  rows: readonly Found[],
-  tables: Tables,
-): NonNullable<Understood["units"]> {
-  const { unit, units, low, high } = tables.data.meanings;
-  const counts = new Map<number, number>();
-  for (const target of targetsOf(rows, tables)) {
-    const code = unit[target] ?? 0;
-    if (code === 0 || !fulfils(condition, low[target] ?? 0, high[target] ?? 0)) continue;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, some], [b, others]) => others - some || a - b)
-    .slice(0, UNITS)
-    .map(([code, count]) => ({ unit: units[code] ?? "", count }));
-}
-
-/** The smallest and largest figure in the condition's unit among these rows. */
-function heldOf(figure: Figure, rows: readonly Found[], tables: Tables): Understood["held"] {
-  const { unit, units, low, high } = tables.data.meanings;
-  const wanted = units.indexOf(figure.unit);
-  const targets = wanted > 0 ? targetsOf(rows, tables).filter((target) => unit[target] === wanted) : [];
-  if (targets.length === 0) return undefined;
-  const min = targets.reduce((least, target) => Math.min(least, low[target] ?? 0), Number.POSITIVE_INFINITY);
-  const max = targets.reduce((most, target) => Math.max(most, high[target] ?? 0), Number.NEGATIVE_INFINITY);
-  return { unit: figure.unit, count: targets.length, min, max };
-}
-
-/** The targets of the indicators among these rows, one for each. */
-function targetsOf(rows: readonly Found[], tables: Tables): number[] {
-  return rows.flatMap(({ table, row }) =>
-    table.type === "indicator" ? [tables.data.indicators.target[row] ?? 0] : [],
-  );
 }

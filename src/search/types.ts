@@ -101,15 +101,23 @@ export interface WordCount {
   readonly count: number;
 }
 
+/** How many indicators of a result have a figure in a unit. */
+export interface UnitCount {
+  readonly unit: string;
+  readonly count: number;
+}
+
 /** How a part of the query was understood. */
 export interface Understood {
   readonly term: Term;
   /** A figure that is looked for as it is printed; by its value it would find this many. */
   readonly byValue?: number;
   /** A condition without a unit: the units that the other parts of the query leave, and the hits in each. */
-  readonly units?: readonly { readonly unit: string; readonly count: number }[];
+  readonly units?: readonly UnitCount[];
   /** A condition that leaves nothing: the figures in its unit that the other parts of the query have. */
   readonly held?: Omit<UnitTotal, "median">;
+  /** A condition that leaves nothing: figures in similar units that would fulfil it. Units are not comparable. */
+  readonly similar?: readonly UnitCount[];
   /** Money that is looked for as it is printed; this many rows have it as their project's money of the year. */
   readonly byAmount?: number;
 }

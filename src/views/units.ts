@@ -1,6 +1,6 @@
 /** Which indicators are measured in which unit, and how their figures lie beside each other. Units are never merged. */
 import { compareDecimals, type Decimal } from "../model/target/decimal.ts";
-import { type AmountTarget, type RangeTarget, unitKey } from "../model/target.ts";
+import { type AmountTarget, areSimilarUnits, type RangeTarget, unitKey } from "../model/target.ts";
 import type { IndicatorEntry } from "./indicators.ts";
 import { groupBy } from "./project.ts";
 import { targetOf } from "./targets.ts";
@@ -42,7 +42,7 @@ export function unitGroupsOf(entries: readonly IndicatorEntry[]): UnitGroup[] {
       uses: uses.sort((a, b) => compareDecimals(a.low, b.low) || compareDecimals(a.high, b.high)),
       highest: highestOf(uses),
       projects: new Set(uses.map(({ entry }) => entry.project.id)).size,
-      similar: keys.filter((other) => areSimilar(key, other)),
+      similar: keys.filter((other) => areSimilarUnits(key, other)),
     }))
     .sort((a, b) => b.uses.length - a.uses.length || (a.key < b.key ? -1 : 1));
 }
@@ -90,14 +90,4 @@ function spanOf(uses: readonly UnitUse[]): UnitUse {
   const lows = [...uses].sort((a, b) => compareDecimals(a.low, b.low));
   const [first] = lows as [UnitUse, ...UnitUse[]];
   return { ...first, high: highestOf(uses) };
-}
-
-/** One with further bases (元/人 and 元/人/天), or one word that begins the other (人 and 人次). */
-function areSimilar(a: string, b: string): boolean {
-  if (a === b) return false;
-  const [left = "", right = ""] = [a.split("/")[0], b.split("/")[0]];
-  const isBased =
-    left === right && (a.startsWith(`${b}/`) || b.startsWith(`${a}/`) || a.split("/").length === b.split("/").length);
-  const isLonger = !a.includes("/") && !b.includes("/") && (left.startsWith(right) || right.startsWith(left));
-  return isBased || isLonger;
 }

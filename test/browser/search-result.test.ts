@@ -78,6 +78,22 @@ test("no figure that great: says which ones there are", async () => {
   await close();
 });
 
+test("a comparison in words is understood like one in signs, and leads to similar units when nothing meets it", async () => {
+  const { page, trouble, close } = await visit(browser, address("培训 超过 200 元/人/天"));
+  expect(await total(page)).toBe(4);
+  const understood = page.locator("[data-part=understood] li span");
+  expect(await understood.allTextContents()).toEqual(["含“培训”", "指标值 > 200 元/人/天"]);
+  await page.locator("main input[type=search]").fill("大于220元/人/天");
+  await page.waitForFunction(() => document.querySelector("[data-total='0']:not([aria-busy=true])") !== null);
+  const link = page.locator("[data-part=empty]").getByRole("link", { name: /^元\/人\/次（\d+ 条）$/u });
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => new URL(location.href).searchParams.get("q") === "值:>220元/人/次");
+  expect(await total(page)).toBeGreaterThan(0);
+  expect(trouble).toEqual([]);
+  await close();
+});
+
 describe("the result as bars and tables", () => {
   test("every bar stands for a row, and is as long as its figure says", async () => {
     const { page, trouble, close } = await visit(browser, address("培训"));

@@ -201,6 +201,21 @@ test("值:≥95 without a unit offers the units, each with what it finds", async
   expect((await search(query)).total).toBe(32);
 });
 
+test("a comparison that nothing meets names the similar units that have such figures, and counts none of them", async () => {
+  const query = "组织部 超过220元/人/天";
+  const { total, understood = [] } = await search(query);
+  const { term, similar = [] } = understood[1] ?? {};
+  expect(total).toBe(0);
+  expect(similar.map(({ unit }) => unit)).toEqual(expect.arrayContaining(["元/人", "元/人/次", "元/人/年"]));
+  expect(similar.map(({ unit }) => unit)).not.toContain("元");
+  for (const { unit, count } of similar) {
+    const written = term?.kind === "figure" ? withTerm(query, term, inUnitText(term.figure, unit)) : "";
+    expect((await search(written)).total, written).toBe(count);
+  }
+  expect((await search(">200元/人/天")).understood?.[0]?.similar).toBeUndefined();
+  expect((await search(">1000%")).understood?.[0]?.similar).toBeUndefined();
+});
+
 test("-网络 alone is everything without 网络, unless something prints it so", async () => {
   const { total, understood } = await search("-网络");
   expect(total).toBe(TEXTS.size - idsWith("网络").length);

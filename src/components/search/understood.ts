@@ -1,7 +1,14 @@
 /** What was understood of the query, and what is narrowed: every part with a link to the result without it. */
+import type { Term } from "../../search/query.ts";
 import { byAmountText, byValueText, inUnitText, withoutTerm, withTerm } from "../../search/rewrite.ts";
 import { type SearchState, withoutFilter } from "../../search/state.ts";
-import { FACET_FIELDS, type FacetField, type SearchResult, type Understood } from "../../search/types.ts";
+import {
+  FACET_FIELDS,
+  type FacetField,
+  type SearchResult,
+  type Understood,
+  type UnitCount,
+} from "../../search/types.ts";
 import { formatCount } from "../../views/table.ts";
 import { element } from "./element.ts";
 import { stateLink } from "./state-link.ts";
@@ -29,26 +36,29 @@ export function understoodParts(state: SearchState, result: SearchResult): HTMLE
 
 /** Lines that offer what else the parts of the query may mean; nothing when there is nothing else. */
 export function otherMeanings(state: SearchState, result: SearchResult): HTMLElement[] {
-  const units = (result.understood ?? []).flatMap(({ term, units: offered = [] }) => {
-    const bare = term.kind === "word" ? term.bare : undefined;
-    if (!bare || offered.length === 0) return [];
-    const anchors = offered.map(({ unit, count }) =>
-      element(
-        "a",
-        {
-          href: stateLink({ ...state, text: withTerm(state.text, term, inUnitText(bare, unit)), page: 1 }),
-          class: "chip",
-        },
-        say("explorer.units.one", { unit, count: formatCount(count) }),
-      ),
-    );
-    const typed = term.text.replaceAll(/\s+/gu, "");
-    return [element("p", { class: "small units" }, say("explorer.units", { text: typed }), ...anchors)];
+  const units = (result.understood ?? []).flatMap(({ term, units: bare = [], similar = [] }) => {
+    const text = term.text.replaceAll(/\s+/gu, "");
+    return [
+      ...unitLinks(state, term, bare, say("explorer.units", { text })),
+      ...unitLinks(state, term, similar, say("explorer.similar", { text })),
+    ];
   });
   const held = (result.understood ?? []).flatMap(({ held: figures }) =>
     figures ? [element("p", { class: "small" }, heldText(figures))] : [],
   );
   return [...held, ...units, ...valueLinks(state, result).map((anchor) => element("p", { class: "small" }, anchor))];
+}
+
+/** The same comparison in each of these units, behind a sentence; nothing when there is none. */
+function unitLinks(state: SearchState, term: Term, units: readonly UnitCount[], sentence: string): HTMLElement[] {
+  const condition = term.kind === "figure" ? term.figure : term.kind === "word" ? term.bare : undefined;
+  if (!condition || units.length === 0) return [];
+  const anchors = units.map(({ unit, count }) => {
+    const text = withTerm(state.text, term, inUnitText(condition, unit));
+    const label = say("explorer.units.one", { unit, count: formatCount(count) });
+    return element("a", { href: stateLink({ ...state, text, page: 1 }), class: "chip" }, label);
+  });
+  return [element("p", { class: "small units" }, sentence, ...anchors)];
 }
 
 /** Which figures there are instead. */

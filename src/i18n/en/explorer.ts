@@ -10,6 +10,8 @@ export const explorer: Readonly<Record<keyof typeof zh, string>> = {
   "explorer.term.finding": "the checks say “{text}”",
   "explorer.byAmount":
     "Look for projects and indicators with project funds of {text} instead ({count} {count|result|results})",
+  "explorer.similar":
+    "No indicator meets “{text}”. Some in similar units do; they are other units, so their figures are not comparable:",
   "explorer.held":
     "Among the indicators that meet the other conditions, {count} {count|is|are} measured in {unit}, from {min} to {max}.",
   "explorer.held.one":

@@ -26,6 +26,7 @@ export const explorer = {
   "explorer.byAmount": "改找项目资金是 {text} 的项目和指标（{count} 条）",
   "explorer.units": "“{text}”没有写单位。按数值比较，选一个单位：",
   "explorer.units.one": "{unit}（{count} 条）",
+  "explorer.similar": "没有指标符合“{text}”。相近的单位里有数值符合的；单位不同，数值不能直接相比：",
   "explorer.held": "符合其余条件的指标里，单位是 {unit} 的有 {count} 条，数值从 {min} 到 {max}。",
   "explorer.held.one": "符合其余条件的指标里，单位是 {unit} 的有 {count} 条，数值都是 {min}。",
   "explorer.drop": "去掉：{text}",

@@ -129,6 +129,23 @@ export function unitKey(unit: string, per: readonly string[]): string {
   return [unit, ...per].map(sameUnit).join("/");
 }
 
+/**
+ * Whether one key is easily mistaken for the other: with further bases (元/人 and 元/人/天), with as many other ones, or
+ * with a word that begins the other (人 and 人次, 元/人/天 and 元/人次).
+ */
+export function areSimilarUnits(a: string, b: string): boolean {
+  if (a === b) return false;
+  const [left = "", ...own] = a.split("/");
+  const [right = "", ...other] = b.split("/");
+  if (own.length === 0 && other.length === 0) return begins(left, right);
+  if (left !== right) return false;
+  return own.length === 0 || other.length === 0 || own.length === other.length || begins(own[0] ?? "", other[0] ?? "");
+}
+
+function begins(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
 /** A Latin unit that goes on with letters is another word: `m` in `min`. */
 function isLetterCut(text: string, end: number, word: string): boolean {
   return /[A-Za-z]$/u.test(word) && /[A-Za-z0-9\u4e00-\u9fff]/u.test(text.charAt(end));
