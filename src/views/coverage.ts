@@ -63,16 +63,14 @@ export function coverageRows(
   evaluations: readonly ProjectForm[] = [],
 ): CoverageRow[] {
   const byId = new Map(projects.map((project) => [project.id, project]));
-  const nameOf = ({ project, table, formKind }: (typeof document.coverage)[number]): string | undefined =>
-    byId.get(project ?? "")?.name ??
-    (formKind === "evaluation" ? evaluations.find(({ source }) => source?.table === table)?.name : undefined);
   return document.coverage.map((entry) => {
     const project = entry.project === undefined ? undefined : byId.get(entry.project);
     const isEvaluation = entry.formKind === "evaluation";
     const table = t("source.table", { table: entry.table });
     const problems = isEvaluation || !project ? entry.problems : project.problems;
+    const name = project?.name ?? evaluationOf(entry, evaluations)?.name ?? table;
     return {
-      name: [nameOf(entry) ?? table, isEvaluation ? t("source.evaluation") : ""].filter(Boolean).join(" "),
+      name: [name, isEvaluation ? t("source.evaluation") : ""].filter(Boolean).join(" "),
       ...(project ? { path: paths.project(project.id) } : {}),
       anchor: `t${entry.table}`,
       place: entry.place === undefined ? table : sayPlace(entry.place),
@@ -80,6 +78,29 @@ export function coverageRows(
       groups: problemGroups(problems),
     };
   });
+}
+
+/** Tables of the document that hold forms → the names of what was read from each, as far as they have one. */
+export function formTables(
+  { coverage }: Pick<SourceRecord, "coverage">,
+  projects: readonly Pick<Project, "id" | "name">[],
+  evaluations: readonly ProjectForm[] = [],
+): ReadonlyMap<number, readonly string[]> {
+  const names = new Map(projects.map(({ id, name }) => [id, name]));
+  const tables = new Map<number, readonly string[]>();
+  for (const entry of coverage) {
+    const name = names.get(entry.project ?? "") ?? evaluationOf(entry, evaluations)?.name;
+    const before = tables.get(entry.table) ?? [];
+    tables.set(entry.table, name === undefined ? before : [...before, name]);
+  }
+  return tables;
+}
+
+function evaluationOf(
+  { table, formKind }: SourceRecord["coverage"][number],
+  evaluations: readonly ProjectForm[],
+): ProjectForm | undefined {
+  return formKind === "evaluation" ? evaluations.find(({ source }) => source?.table === table) : undefined;
 }
 
 /** Problems by kind, in the order of the glossary. */

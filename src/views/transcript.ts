@@ -15,16 +15,29 @@ export interface TablePlaces {
 // Transcripts say it in Chinese already.
 const say = language.code === "zh" ? (place: string): string => place : sayPlace;
 
-/** `工作表“支出” 第 5 行` in every row → the sheet in the caption, `第 5 行` beside the row; in the interface's words. */
-export function placesOf({ table, rows }: Table): TablePlaces {
+/** The most projects that a caption names. */
+const NAMES = 3;
+
+/**
+ * `工作表“支出” 第 5 行` in every row → the sheet in the caption, `第 5 行` beside the row; in the interface's words. The
+ * caption also says of which projects the table is the form.
+ */
+export function placesOf({ table, rows }: Table, projects: readonly string[] = []): TablePlaces {
   const number = t("source.table", { table });
   const split = rows.map(({ place }) => /^(.+) (\S*第 \d+ 行)$/u.exec(place));
   const shared = split[0]?.[1];
   if (shared === undefined || !split.every((match) => match?.[1] === shared)) {
-    return { caption: number, labels: rows.map(({ place }) => say(place)) };
+    return { caption: titled(number, projects), labels: rows.map(({ place }) => say(place)) };
   }
   return {
-    caption: t("source.tableAt", { table: number, place: say(shared) }),
+    caption: titled(t("source.tableAt", { table: number, place: say(shared) }), projects),
     labels: split.map((match) => say(match?.[2] ?? "")),
   };
+}
+
+function titled(table: string, projects: readonly string[]): string {
+  if (projects.length === 0) return table;
+  const names = projects.slice(0, NAMES).join(t("source.tableOf.and"));
+  const sentence = projects.length > NAMES ? "source.tableOf.more" : "source.tableOf";
+  return t(sentence, { table, projects: names, count: projects.length });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SourceRecord } from "../../src/model/document.ts";
-import { coverageCounts, coverageFigures, coverageRows, problemGroups } from "../../src/views/coverage.ts";
+import { coverageCounts, coverageFigures, coverageRows, formTables, problemGroups } from "../../src/views/coverage.ts";
 import { placesOf } from "../../src/views/transcript.ts";
 
 const DOCUMENT: SourceRecord = {
@@ -68,4 +68,25 @@ test.each([
 ])("rows at %j", (places, caption, labels = places) => {
   const rows = places.map((place) => ({ place, cells: [] }));
   expect(placesOf({ table: 1, rows })).toEqual({ caption, labels });
+});
+
+test("a table is called after the projects read from it, three at most", () => {
+  const coverage = [1, 1, 1, 1, 2, 3].map((table, place) => ({
+    table,
+    project: `2024/1/${"abcde"[place] ?? ""}`,
+    outcome: "clean" as const,
+    repairs: 0,
+    problems: [],
+  }));
+  const projects = [..."abcde"].map((letter) => ({ id: `2024/1/${letter}`, name: `项目${letter}` }));
+  const forms = formTables({ coverage }, projects);
+  const captions = [1, 2, 3, 4].map((table) => placesOf({ table, rows: [] }, forms.get(table)).caption);
+  expect(captions).toEqual([
+    "第 1 张表：项目a、项目b、项目c 等 4 个项目",
+    "第 2 张表：项目e",
+    "第 3 张表",
+    "第 4 张表",
+  ]);
+  const rows = [{ place: "工作表“支出” 第 5 行", cells: [] }];
+  expect(placesOf({ table: 2, rows }, forms.get(2)).caption).toBe("第 2 张表（工作表“支出”）：项目e");
 });

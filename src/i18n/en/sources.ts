@@ -74,5 +74,8 @@ export const sources: Readonly<Record<keyof typeof zh, string>> = {
   "source.text": "Full text of the document",
   "source.table": "Table {table}",
   "source.tableAt": "{table} ({place})",
+  "source.tableOf": "{table}: {projects}",
+  "source.tableOf.more": "{table}: {projects} and others, {count} projects in all",
+  "source.tableOf.and": ", ",
   "source.repaired": "put back in place",
 };

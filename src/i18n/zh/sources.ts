@@ -65,5 +65,8 @@ export const sources = {
   "source.text": "文件全文",
   "source.table": "第 {table} 张表",
   "source.tableAt": "{table}（{place}）",
+  "source.tableOf": "{table}：{projects}",
+  "source.tableOf.more": "{table}：{projects} 等 {count} 个项目",
+  "source.tableOf.and": "、",
   "source.repaired": "已归位",
 } as const;
