@@ -40,6 +40,34 @@ test("on a phone the head of the page is not torn, and the examples in the searc
   }
 });
 
+test("on a phone the row of a form that a link names is seen whole, without scripts too", async () => {
+  const address = `${inject("address")}sources/2024/106/#t1r15`;
+  for (const javaScriptEnabled of [true, false]) {
+    const { page, close } = await visit(browser, address, { ...PHONE, javaScriptEnabled });
+    const row = page.locator("tr:target");
+    expect(await row.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe("rgba(0, 0, 0, 0)");
+    const cells = row.locator("th, td:not(:empty)");
+    expect(await cells.allInnerTexts()).toEqual([
+      "第 23 行",
+      "效益指标",
+      "经济效益指标",
+      "本项目不适用经济效益指标",
+      "不适用",
+    ]);
+    for (const box of await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().toJSON()))) {
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(360);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.bottom).toBeLessThanOrEqual(740);
+    }
+    await close();
+  }
+  // Where there is room, it is the table that was published.
+  const { page, close } = await visit(browser, address);
+  expect(await page.locator("tr:target").evaluate((one) => getComputedStyle(one).display)).toBe("table-row");
+  await close();
+});
+
 test("in large type on a phone figures and marked words stay whole, and cards fill the page", async () => {
   const { page, close } = await visit(browser, `${inject("address")}indicators/units/percent/`, PHONE);
   await page.evaluate(() => localStorage.setItem("mingzhang-reading", "large contrast simple"));
