@@ -68,6 +68,40 @@ test("on a phone the row of a form that a link names is seen whole, without scri
   await close();
 });
 
+test.each([
+  ["2024/106/fccjjtjjfzzxjf/", ".official-form th"],
+  ["compare/?ids=2024/106/zggzjf,2024/106/rcgzjf", ".compare tbody th"],
+  ["findings/", "#rules th"],
+  ["how-to-read/", "main table tr > :first-child"],
+  ["en/glossary/", "main dt"],
+  ["sources/2024/106/", ".transcript .whole"],
+])("short labels are not torn: /%s", async (path, selector) => {
+  for (const width of [360, 700, 1280]) {
+    const { page, close } = await visit(browser, inject("address") + path, { viewport: { width, height: 900 } });
+    await page.locator(selector).first().waitFor({ state: "attached" });
+    const torn = await page.evaluate((labels) => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      // What is meant for one line: up to five characters, or up to seven that end in 指标.
+      const short = /(?<!\p{Script=Han})(?:\p{Script=Han}{2,5}|\p{Script=Han}{4,5}指标)(?!\p{Script=Han})/gu;
+      const range = document.createRange();
+      return [...document.querySelectorAll(labels)].flatMap((label) => {
+        const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+          for (const { 0: word, index } of text.data.length > 20 ? [] : text.data.matchAll(short)) {
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+          }
+        }
+        return found;
+      });
+    }, selector);
+    expect(torn, `${width}`).toEqual([]);
+    await close();
+  }
+});
+
 test("in large type on a phone figures and marked words stay whole, and cards fill the page", async () => {
   const { page, close } = await visit(browser, `${inject("address")}indicators/units/percent/`, PHONE);
   await page.evaluate(() => localStorage.setItem("mingzhang-reading", "large contrast simple"));
