@@ -23,7 +23,11 @@ export interface Part {
 
 /** The terms scanned, each for itself. */
 export function partsOf(terms: readonly Term[], tables: Tables, pinyin: Pinyin | undefined): Part[] {
-  return terms.map((term) => partOf(term, tables, pinyin));
+  return terms.flatMap((term) => {
+    const part = partOf(term, tables, pinyin);
+    const apart = term.kind === "word" ? term.apart : undefined;
+    return apart && countOf(part, tables) === 0 ? partsOf(apart, tables, pinyin) : [part];
+  });
 }
 
 /** Rows that match these words and pass the masks of these parts. */

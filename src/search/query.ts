@@ -1,7 +1,7 @@
 /** What was typed, taken apart. Everything that is no part of the language is a word to look for. */
 import { type Figure, isComparison, parseBareFigure, parseDay, parseFigure, parseUnit } from "./figure.ts";
 import { fold, QUERY_LIMIT } from "./fold.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { type Token, tokensApart, tokensOf } from "./tokens.ts";
 
 /** Fields that can be named: `部门:组织部`. */
 export const FIELD_NAMES = {
@@ -25,13 +25,14 @@ export type Meaning =
   /** Contained in any field; `exact` ones only as they stand. */
   | { readonly kind: "exact" | "without"; readonly word: string }
   /**
-   * Also a word: a condition that names no unit (`>220`), and money (`48万元`). What else it may mean is offered. `left`
-   * is what `-网络` leaves out where nothing prints it so.
+   * Also a word: a condition that names no unit (`>220`), and money (`48万元`). What else it may mean is offered. Where
+   * nothing prints it so, `left` is what `-网络` leaves out, and `apart` what `培训超过220元/人/天` asks for.
    */
   | {
       readonly kind: "word";
       readonly word: string;
       readonly left?: string;
+      readonly apart?: readonly Term[];
       readonly bare?: Pick<Figure, "operator" | "value">;
       readonly money?: Figure;
     }
@@ -66,8 +67,14 @@ export function parseQuery(text: string): readonly Term[] {
     const key = JSON.stringify(meaning);
     if (seen.has(key) || ("word" in meaning && meaning.word === "")) return [];
     seen.add(key);
-    return [{ ...meaning, ...token }];
+    return [{ ...meaning, ...apartOf(meaning, token), ...token }];
   });
+}
+
+function apartOf(meaning: Meaning, token: Token): { readonly apart?: readonly Term[] } {
+  const tokens =
+    meaning.kind === "word" && !meaning.bare && meaning.left === undefined ? tokensApart(token) : undefined;
+  return tokens ? { apart: tokens.map((part) => ({ ...meaningOf(part.text, false), ...part })) } : {};
 }
 
 /** Words that only the exact scan may find are still words: what the content holds is found, whatever it looks like. */

@@ -24,6 +24,21 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+/** `培训超过220元/人/天` as a word and a comparison; undefined for anything else. */
+export function tokensApart({ text, start, end }: Token): readonly [Token, Token] | undefined {
+  const word = /^\p{Script=Han}{2,}/u.exec(text)?.[0] ?? "";
+  // The shortest word leaves the whole comparison: 不超过, and not 超过.
+  for (let length = 2; length <= word.length; length++) {
+    if (!isComparison(text.slice(length), true)) continue;
+    const middle = start + length;
+    return [
+      { text: text.slice(0, length), start, end: middle },
+      { text: text.slice(length), start: middle, end },
+    ];
+  }
+  return undefined;
+}
+
 /** The most words at the beginning that make one comparison together; a single word needs no joining. */
 function comparisonAt(words: readonly Token[], text: string): readonly Token[] | undefined {
   for (let count = Math.min(MOST, words.length); count > 1; count--) {

@@ -140,6 +140,30 @@ describe("words for signs", () => {
     expect(none.understood?.[1]?.held).toMatchObject({ unit: "元/人/天", max: 220 });
   });
 
+  test.each([
+    ["培训超过200元/人/天", "培训 超过200元/人/天"],
+    ["培训成本不超过３００元／人／天", "培训成本 不超过300元/人/天"],
+    ["满意度不低于90%", "满意度 不低于90%"],
+    ["满意度≥95%", "满意度 ≥95%"],
+    ["培训220元/人/天以上", "培训 220元/人/天以上"],
+  ])("%s, which nothing prints, is %s", async (query, spaced) => {
+    const [found, expected] = [await search(query), await search(spaced)];
+    expect(found.hits.map(({ id }) => id)).toEqual(expected.hits.map(({ id }) => id));
+    expect(found.exact).toBe(true);
+    const terms = found.understood?.map(({ term }) => query.slice(term.start, term.end));
+    expect(terms?.join("")).toBe(query);
+    expect(terms).toHaveLength(2);
+  });
+
+  test("a word with a comparison that is printed so stays one word", async () => {
+    const [project] = PROJECTS;
+    const printed = { ...project, goal: "每班培训超过5天", indicators: [] } as unknown as (typeof PROJECTS)[number];
+    const provider = columnsProvider(searchDataOf([printed, ...PROJECTS.slice(1)]), async () => READINGS);
+    const { hits, understood } = await provider.search({ text: "培训超过5天" }, new AbortController().signal);
+    expect(hits.map(({ id }) => id)).toEqual([printed.id]);
+    expect(understood).toHaveLength(1);
+  });
+
   test("without a unit they offer the units, and nothing near", async () => {
     const { total, understood = [] } = await search("95 以上");
     expect(total).toBe(0);
