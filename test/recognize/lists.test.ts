@@ -228,3 +228,11 @@ test("a list of goals without indicators is read where its title promises goals"
   const text = `重点项目安排情况表\n\n${rows.map((row) => `|${row}|`).join("\n")}`;
   expect(recognize(await readSource("a.md", new TextEncoder().encode(text))).forms).toEqual([]);
 });
+
+test("of two goals in a list the year's counts, the other is that of several years", async () => {
+  const [form] = await formsOf([
+    `项目名称|预算金额|总体绩效目标|年度绩效目标|${LEVELS}`,
+    "物资储备|9.00|建立体系。|储备30日用量。|产出指标|数量指标|品种|≥|9|种",
+  ]);
+  expect(form).toMatchObject({ goal: "储备30日用量。", details: { midTermGoal: "建立体系。" } });
+});

@@ -214,3 +214,9 @@ test.each(["某市商务局本级", "某区石盘镇", "某县水利局（机关
     expect(forms).toMatchObject([{ implementingUnit: office }]);
   },
 );
+
+test("the place for the seal before an office is no part of its name", async () => {
+  const text = `项目支出绩效目标表\n申报单位名称：（盖章）某市卫生委员会\n\n${FORM}`;
+  const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
+  expect(forms[0]?.implementingUnit).toBe("某市卫生委员会");
+});

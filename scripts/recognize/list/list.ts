@@ -7,6 +7,7 @@ import { takeHeadings } from "../find/headings.ts";
 import type { Region } from "../find/region.ts";
 import type { FormOfRows, RecognizedForm } from "../form.ts";
 import { departmentOf } from "../head/department.ts";
+import { isYearly } from "../indicators/column-words.ts";
 import { type Column, columnsOf } from "../indicators/columns.ts";
 import { readIndicators } from "../indicators/indicators.ts";
 import { anchorOf, type Ledger } from "../ledger.ts";
@@ -42,6 +43,8 @@ export function readList(region: Region, ledger: Ledger): FormOfRows[] {
 function headColumnsOf(header: NumberedRow, columns: readonly Column[]): HeadColumn[] {
   const start = columns[0]?.from ?? Number.POSITIVE_INFINITY;
   const cells = filledCells(header).filter((cell) => cell.column < start);
+  const goals = cells.filter(({ text }) => labelOf(text)?.code === "goal");
+  const yearly = goals.length > 1 ? goals.find(({ text }) => isYearly(text)) : undefined;
   return cells.map((cell, index) => {
     const label = labelOf(cell.text);
     const to = cells[index + 1]?.column ?? start;
@@ -50,6 +53,9 @@ function headColumnsOf(header: NumberedRow, columns: readonly Column[]): HeadCol
     const isOnlySum = isMoney && !cells.some(({ text }) => FUND_PARTS.includes(labelOf(text)?.part));
     const isTotal = label?.part === "projectTotal" || isSum(cell.text) || isOnlySum;
     const isUnit = bareLabel(cell.text) === "单位";
+    // 总体绩效目标 beside 年度绩效目标 is that of several years.
+    const isLongTerm = yearly !== undefined && cell !== yearly && goals.includes(cell);
+    if (isLongTerm) return { key: "中期目标", label: joinLines(cell.text), from: cell.column, to };
     const key = isTotal ? "年度资金总额" : isUnit ? "实施单位" : known ? label.word : undefined;
     const place = { label: joinLines(cell.text), from: cell.column, to };
     return key === undefined ? place : { ...place, key };

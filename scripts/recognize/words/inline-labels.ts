@@ -3,8 +3,8 @@ import { bareLabel, plainLabel } from "../../../src/model/printed-word.ts";
 import { LABELS, type Label } from "./label-words.ts";
 import { labelOf } from "./labels.ts";
 
-/** `填报单位:(盖章)`: the place for the seal is no value. */
-const SEAL_ALONE = /^\s*[(\uFF08]\s*(?:公|盖|签)\s*章\s*[)\uFF09]\s*$/u;
+/** `填报单位:(盖章)某局`: the place for the seal is no part of the value. */
+const SEAL = /^\s*[(\uFF08]\s*(?:公|盖|签)\s*章\s*[)\uFF09]\s*/u;
 
 /** A line of money without a colon before its amount; whole numbers beside it may count the lines or be a year. */
 const STACKED =
@@ -33,7 +33,7 @@ export function inlineOf(
   const match = /^\s*((?:其中\s*[:\uFF1A]\s*(?=\S))?[^:\uFF1A]{1,20}?)\s*[:\uFF1A]\s*([\s\S]*)$/u.exec(text);
   const [, printed = "", behind = ""] = match ?? [];
   if (printed === "") return undefined;
-  const value = SEAL_ALONE.test(behind) ? "" : behind;
+  const value = behind.replace(SEAL, "");
   const plain = plainLabel(printed);
   const label = LABELS.get(bareLabel(printed)) ?? LABELS.get(plain) ?? labelOf(printed);
   if (!label || label.part === "group" || label.part === "column") return undefined;
