@@ -2,7 +2,7 @@
  * Markdown and plain text with pipe rows → blocks. Not a GFM parser: those drop cells beyond the header's width,
  * and a published cell must never be lost.
  */
-import { cellLinesAt, cellsBeforeEnd, endsRow, joinEndedRows } from "./cell-lines.ts";
+import { cellLinesAt, cellsBeforeEnd, endsRow, fillOf, joinEndedRows, joinFilledRows } from "./cell-lines.ts";
 import { type Block, type Cell, type Row, type SourceDocument, UnreadableFile } from "./document.ts";
 import { drawnTableAt } from "./drawn-table.ts";
 import { withoutFrame } from "./frame-rows.ts";
@@ -18,13 +18,15 @@ export async function readMarkdown(bytes: Uint8Array, watch: Watch = startWatch(
   let rows: Row[] = [];
   /** Numbers of rows after which a line of bars stood, and whether rows begin with a bar alone. */
   let ends: number[] = [];
+  let fills = new Map<number, number>();
   let marked = false;
   let from = 0;
   /** Behind a web table that is never closed none is looked for. */
   let isClosed = true;
   const endTable = (): void => {
-    if (rows.length > 0) blocks.push({ kind: "table", rows: withoutFrame(joinEndedRows(rows, ends)) });
-    [rows, ends, marked] = [[], [], false];
+    const joined = joinFilledRows(joinEndedRows(rows, ends), fills);
+    if (rows.length > 0) blocks.push({ kind: "table", rows: withoutFrame(joined) });
+    [rows, ends, fills, marked] = [[], [], new Map(), false];
   };
   for (const [index, line] of lines.entries()) {
     if (index < from) continue;
@@ -53,6 +55,8 @@ export async function readMarkdown(bytes: Uint8Array, watch: Watch = startWatch(
       watch.addCells(cells.length);
       if (cells.some((cell) => cell.text !== "") && !isSeparator(cells, rows.length)) {
         rows.push({ place, cells: withoutFilling(cells) });
+        const fill = fillOf(line);
+        if (fill > 0) fills.set(rows.length - 1, fill);
       }
     } else {
       const cells = above && cellsBeforeEnd(lines, index);

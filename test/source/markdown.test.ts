@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../scripts/source/document.ts";
 import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { showBlocks } from "./build/show.ts";
 
 /** The tables' cells, and the texts, with line numbers. */
 async function read(text: string | Uint8Array): Promise<(string | [string, string[]])[][]> {
@@ -312,4 +313,34 @@ test("lines with tabs are rows, with a cell of several lines in quotes", async (
     [["项目名称", "路灯维护"], ["年度目标", "一、甲；\n二、乙。"], ["小计"], ["", "产出指标", "3个"]],
     "说明：无",
   ]);
+});
+
+test("a cell a line, and bars that fill most rows up to the table's width: full rows end where it is reached", async () => {
+  const lines = [
+    "项目名称 |",
+    "检测 | |||",
+    "绩效 |",
+    "一级 |",
+    "二级 |",
+    "三级 |",
+    "值 |",
+    "产出 |",
+    "数量 |",
+    "批次 |",
+  ];
+  const text = [...lines, "600 | |", "质量 |", "合格率 |", "99% | ||"].join("\n");
+  const { blocks } = await readMarkdown(new TextEncoder().encode(text));
+  expect(showBlocks(blocks)).toEqual([
+    "table",
+    "| 0:项目名称 | 1:检测 |",
+    "| 0:绩效 | 1:一级 | 2:二级 | 3:三级 | 4:值 |",
+    "| 0:产出 | 1:数量 | 2:批次 | 3:600 |",
+    "| 0:质量 | 1:合格率 | 2:99% |",
+  ]);
+});
+
+test("such rows stay as they are where the widths do not come out even", async () => {
+  const text = ["甲 |", "乙 | ||", "丙 | ||", "丁 |", "戊 |", "己 |", "庚 |", "辛 | |"].join("\n");
+  const { blocks } = await readMarkdown(new TextEncoder().encode(text));
+  expect(showBlocks(blocks)).toHaveLength(9);
 });
