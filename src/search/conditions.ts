@@ -2,10 +2,10 @@
 import type { ColumnName, ProjectColumn } from "./data.ts";
 import { fulfils, parseDay } from "./figure.ts";
 import { fold } from "./fold.ts";
-import type { Meaning, NamedField } from "./query.ts";
 import { gradesOf } from "./rows.ts";
 import { scanColumn, scanWord } from "./scan.ts";
 import type { Table, Tables } from "./table.ts";
+import type { Meaning, NamedField } from "./term.ts";
 
 const COLUMN_OF: Partial<Readonly<Record<NamedField, ColumnName>>> = {
   department: "department",

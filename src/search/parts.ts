@@ -3,11 +3,11 @@ import { maskOf } from "./conditions.ts";
 import { facetsOf } from "./facets.ts";
 import { heldOf, similarOf, unitsOf } from "./other-units.ts";
 import type { Pinyin } from "./pinyin.ts";
-import type { Term } from "./query.ts";
 import type { Found } from "./rank.ts";
 import { matchingRows } from "./rows.ts";
 import { type ScannedWord, scanFigure, scanPrinted, scanWord } from "./scan.ts";
 import type { Tables } from "./table.ts";
+import type { Term } from "./term.ts";
 import type { Query, SearchResult, Understood } from "./types.ts";
 
 /** A term of the query: the words that it looks for, or its mask over both tables; and what else it may mean. */

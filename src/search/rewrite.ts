@@ -1,6 +1,6 @@
 /** The query as text, with parts taken out or written otherwise. */
 import type { Figure } from "./figure.ts";
-import type { Term } from "./query.ts";
+import type { Term } from "./term.ts";
 
 /** The query without one of its parts. */
 export function withoutTerm(text: string, { start, end }: Pick<Term, "start" | "end">): string {

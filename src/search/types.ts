@@ -1,7 +1,7 @@
 /** The contract between a search page and the engine behind it: whatever the engine, the page stays the same. */
 import type { MONEY_LINES } from "./data.ts";
-import type { Term } from "./query.ts";
 import type { Step } from "./spread.ts";
+import type { Term } from "./term.ts";
 
 export type HitType = "project" | "indicator";
 

@@ -2,7 +2,7 @@
 import { levelWords } from "../../i18n/zh/level-words.ts";
 import { ruleNames } from "../../i18n/zh/rule-names.ts";
 import type { Figure } from "../../search/figure.ts";
-import type { Term } from "../../search/query.ts";
+import type { Term } from "../../search/term.ts";
 import type { Facet, FacetField } from "../../search/types.ts";
 import { say, sayIfAny } from "./text.ts";
 

@@ -1,7 +1,8 @@
 /** What was understood of the query, and what is narrowed: every part with a link to the result without it. */
-import type { Term } from "../../search/query.ts";
+
 import { byAmountText, byValueText, inUnitText, withoutTerm, withTerm } from "../../search/rewrite.ts";
 import { type SearchState, withoutFilter } from "../../search/state.ts";
+import type { Term } from "../../search/term.ts";
 import {
   FACET_FIELDS,
   type FacetField,

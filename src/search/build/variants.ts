@@ -3,7 +3,7 @@
  * stays here; the page gets only the pairs that the content needs.
  */
 import { Converter } from "opencc-js";
-import { FIELD_NAMES } from "../query.ts";
+import { FIELD_NAMES } from "../term.ts";
 import { simplifiedCharacters } from "./gb2312.ts";
 
 export interface Variants {
