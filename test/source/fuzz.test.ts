@@ -11,7 +11,8 @@ import { readSource } from "../../scripts/source/read.ts";
 import { MESSAGES } from "../../src/i18n/messages.ts";
 import { lostCells } from "../recognize/coverage.ts";
 import { formInEveryFormat, officialRows } from "./build/official-form.ts";
-import { damage, type Random, randomFrom } from "./build/random.ts";
+import { damage, damageLines, type Random, randomFrom } from "./build/random.ts";
+import { damageMarkup } from "./build/random-markup.ts";
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 200);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
@@ -23,17 +24,27 @@ const [form] = recognize(await readSource("2024-106.md", published)).forms;
 if (!form) throw new Error("the published document has no form");
 const files = {
   ...formInEveryFormat(form.title ?? "", officialRows(form)),
-  md: published.slice(0, 4000),
+  md: published.slice(0, published.lastIndexOf(0x0a, 4000) + 1),
   xls: new Uint8Array(readFileSync("test/fixtures/source/workbook.xls")),
   "word-processor.pdf": new Uint8Array(readFileSync("test/fixtures/source/word-processor.pdf")),
 };
 
-/** Damages the file, or for an archive one of its parts, packed again: otherwise hardly a run gets past the checksum. */
+/**
+ * Damages the file, or for an archive one of its parts, packed again: otherwise hardly a run gets past the checksum. Every
+ * second time markup stays well formed and text stays text, or hardly a run would get past the parser.
+ */
 function damageDeep(bytes: Uint8Array, random: Random): Uint8Array {
-  if (bytes[0] !== 0x50 || random.below(4) === 0) return damage(bytes, random);
+  if (bytes[0] !== 0x50 || random.below(4) === 0) return damageEither(bytes, random);
   const parts = unzipSync(bytes);
   const name = random.pick(Object.keys(parts));
-  return zipSync({ ...parts, [name]: damage(parts[name] ?? new Uint8Array(), random) }, { level: 1 });
+  return zipSync({ ...parts, [name]: damageEither(parts[name] ?? new Uint8Array(), random) }, { level: 1 });
+}
+
+function damageEither(bytes: Uint8Array, random: Random): Uint8Array {
+  if (random.below(2) === 0) return damage(bytes, random);
+  const text = new TextDecoder().decode(bytes);
+  if (bytes[0] === 0x3c) return new TextEncoder().encode(damageMarkup(text, random));
+  return text.includes("\uFFFD") ? damage(bytes, random) : new TextEncoder().encode(damageLines(text, random));
 }
 
 function checkDocument(document: SourceDocument): void {

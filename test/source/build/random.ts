@@ -62,3 +62,24 @@ const DAMAGES: readonly ((bytes: Uint8Array, random: Random) => Uint8Array)[] = 
 function join(...parts: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(Buffer.concat(parts));
 }
+
+/** A text with one to four lines gone, doubled, in another's place, or with a separator more or less. */
+export function damageLines(text: string, random: Random): string {
+  const lines = text.split("\n");
+  for (let count = 1 + random.below(4); count > 0; count -= 1) {
+    const at = random.below(lines.length);
+    const line = lines[at] ?? "";
+    const cut = random.below(line.length);
+    const changes = [
+      [],
+      [line, line],
+      [random.pick(lines)],
+      [line.slice(0, cut) + random.pick(["|", ",", "\t", " ", '"', "<br>"]) + line.slice(cut)],
+      [line.slice(0, cut), line.slice(cut)],
+      [line.replace(/[|,]/u, "")],
+    ];
+    lines.splice(at, 1, ...random.pick(changes));
+    if (lines.length === 0) lines.push("");
+  }
+  return lines.join("\n");
+}
