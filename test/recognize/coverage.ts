@@ -7,7 +7,7 @@ import { columnOf } from "../../scripts/recognize/indicators/columns.ts";
 import { fundSourceOf } from "../../scripts/recognize/words/fund-sources.ts";
 import { inlineOf } from "../../scripts/recognize/words/inline-labels.ts";
 import { isLevel1, isLevel2, labelOf } from "../../scripts/recognize/words/labels.ts";
-import type { Place } from "../../scripts/source/document.ts";
+import type { Cell, Place, Row } from "../../scripts/source/document.ts";
 import { EXECUTION_TERMS } from "../../src/model/column-terms.ts";
 
 /**
@@ -26,9 +26,16 @@ export function lostCells({ document, forms, evaluations }: Recognition): string
     [...new Set(covered)]
       // The words over the columns of a list are labels, also over a column that is empty.
       .filter((row) => !isListHeader(row))
-      .flatMap((row) => row.cells.map((cell) => cell.text))
+      .flatMap((row, index, own) => row.cells.filter((cell) => !isPart(cell, index, own)).map((cell) => cell.text))
       .filter((text) => text !== "" && !NO_TEXT.test(text) && !isOwnWord(text) && !isPublished(text, published))
   );
+}
+
+/** Whether the cell makes a label or level with the one above or below it, whose word a line break parted. */
+function isPart({ text, column }: Cell, index: number, rows: readonly Row[]): boolean {
+  const at = (row: number): string => rows[row]?.cells.find((cell) => cell.column === column)?.text ?? "";
+  const [above, below] = [at(index - 1), at(index + 1)];
+  return (above !== "" && isOwnWord(above + text)) || (below !== "" && isOwnWord(text + below));
 }
 
 /** Labels that run down a column, slots that nobody filled in, labels without a value, and numbers of columns. */

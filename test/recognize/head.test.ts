@@ -479,3 +479,18 @@ test("labels that we do not know and nobody filled in are no values of each othe
   const codes = form.problems.map(({ code, severity }) => `${code} ${severity}`);
   expect([...new Set(codes)]).toEqual(["empty-label note", "unknown-label warning"]);
 });
+
+test("a line of money that is printed twice with two amounts loses neither", async () => {
+  const line = (amount: string): string => row("项目资金（万元）", "年度资金总额:", amount);
+  const form = await formWith(NAME + line("45.00") + line("46.00"));
+  expect(form.funds?.total).toBe("45.00");
+  expect(textsOf(form)).toEqual({ "年度资金总额:": "46.00" });
+});
+
+test("a label whose word a line break parted stands before its value", async () => {
+  const text =
+    "| 项目名 |\n| 称 | 路灯维护 |\n| 年度目标 | 常亮。 |\n| 一级指标 | 二级指标 | 三级指标 | 指标值 |\n| 产出指标 | 数量指标 | 路灯 | 5盏 |";
+  const title = "项目支出绩效目标表（2024年度）\n\n";
+  const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(title + text)));
+  expect(forms).toMatchObject([{ name: "路灯维护", goal: "常亮。" }]);
+});

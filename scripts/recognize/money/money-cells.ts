@@ -30,8 +30,10 @@ export function takeAmounts(
   for (const { label: word, printed, amount } of amounts) {
     const key = keyOf(word, cell, row, sides);
     if (amount.cell) ledger.take(amount.cell);
-    if (!head.values.has(key))
-      keepAmount(head, { key, label: word, cell: { ...cell, text: printed } }, amount.text, row);
+    const said = head.values.get(key);
+    if (said === undefined) keepAmount(head, { key, label: word, cell: { ...cell, text: printed } }, amount.text, row);
+    else if (said !== joinLines(amount.text))
+      head.others.push({ label: joinLines(printed), text: joinLines(amount.text) });
   }
   if (unit === undefined && !whole) head.others.push({ label: joinLines(own.text), text: joinWraps(cell.text) });
   return true;

@@ -6,7 +6,7 @@ import { isLevel1, isLevel2, labelOf } from "../words/labels.ts";
 const LONGEST_PART = 6;
 const LONGEST_GAP = 3;
 
-/** The rows with every cut label whole in its first cell, which then spans the rows of its parts. */
+/** The rows with every cut label whole in its first cell, which then spans the rows of its parts, or before its value. */
 export function mendLabels(rows: readonly NumberedRow[]): NumberedRow[] {
   const replaced = new Map<Cell, Cell>();
   const columns = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)));
@@ -27,10 +27,21 @@ function mendColumn(rows: readonly NumberedRow[], column: number, replaced: Map<
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) continue;
     const text = run.map(({ cell }) => cell.text).join("");
+    const holder = labelOf(text) && run.find(({ index }) => saysMore(rows[index], column));
+    if (holder && holder !== first) {
+      for (const { cell } of run) replaced.set(cell, { ...cell, text: cell === holder.cell ? text : "" });
+      start += length - 1;
+      continue;
+    }
     replaced.set(first.cell, { ...first.cell, text, rowSpan: last.index - first.index + (last.cell.rowSpan ?? 1) });
     for (const { cell } of run.slice(1)) replaced.set(cell, { ...cell, text: "" });
     start += length - 1;
   }
+}
+
+/** A label broken into two rows of a text: its value stands in one of them. */
+function saysMore(row: NumberedRow | undefined, column: number): boolean {
+  return row?.cells.some((cell) => cell.column > column && cell.text !== "") === true;
 }
 
 /** A unit of money below a label belongs to it only where the label is one of money. */
