@@ -64,7 +64,7 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
     name,
     department: departmentOf(
       value("主管部门") ?? region.department,
-      codeAmong(head.others, value("主管部门") !== undefined),
+      codeAmong(head.others, value("主管部门") !== undefined, value("实施单位") !== undefined),
     ),
     ...filingUnitOf(head, totals, region.unit),
     origin: value("项目来源"),
@@ -114,8 +114,10 @@ function isBareIndicator(row: NumberedRow): boolean {
 }
 
 /** The department's code where it has a label of its own, which stays among the other cells; 单位编码 only where the form prints a department. */
-function codeAmong(others: readonly OtherCell[], isPrinted: boolean): string | undefined {
-  return others.find(({ label }) => isCodeLabel(label) && (isPrinted || /部门/u.test(label)))?.text;
+function codeAmong(others: readonly OtherCell[], isPrinted: boolean, hasUnit: boolean): string | undefined {
+  // A department has a code of three digits, a unit of six.
+  const isUnits = ({ label, text }: OtherCell): boolean => hasUnit && /^单位/u.test(label) && text.trim().length >= 6;
+  return others.find((one) => isCodeLabel(one.label) && (isPrinted || /部门/u.test(one.label)) && !isUnits(one))?.text;
 }
 
 /** A field that has no place of its own because the heading stated another one. */

@@ -53,8 +53,12 @@ function recognizeTables(original: SourceDocument): Recognition {
 /** An empty form that is published to say that there are no projects (预算法实施条例 第6条) is none, nor one named 无. */
 function saysSomething({ name, goal, funds, indicators, midTermIndicators }: RecognizedForm): boolean {
   const named = name !== undefined && !/^(?:无|[-—–/]+)$/u.test(name.trim());
-  return named || [goal, funds, midTermIndicators].some((part) => part !== undefined) || indicators.length > 0;
+  const promises = goal !== undefined && !PLACEHOLDERS.test(goal);
+  return named || promises || [funds, midTermIndicators].some((part) => part !== undefined) || indicators.length > 0;
 }
+
+/** 目标1：, ……: slots for goals that nobody filled in. */
+const PLACEHOLDERS = /^(?:目标\s*\d*\s*[:\uFF1A]|[….\s])+$/u;
 
 /** What was masked is reported with the form in whose table it stands, or with the document. */
 function sharePersonal(

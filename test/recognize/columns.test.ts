@@ -469,3 +469,11 @@ test("分解目标 heads the levels where no other head does", async () => {
     "投入与管理目标 / 财务管理 / 专款专用率 / 100%",
   ]);
 });
+
+test("指标内容 with a remark behind it heads the names", async () => {
+  const form = await formOf([
+    "一级指标|二级指标|分值|指标内容（150字内）|指标值（150字内）",
+    "产出指标|数量指标|15|更新设备台数|≥46台",
+  ]);
+  expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 更新设备台数 / ≥46台"]);
+});

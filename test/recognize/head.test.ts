@@ -494,3 +494,29 @@ test("a label whose word a line break parted stands before its value", async () 
   const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(title + text)));
   expect(forms).toMatchObject([{ name: "路灯维护", goal: "常亮。" }]);
 });
+
+test("a code in a cell behind the department's name is its own", async () => {
+  const form = await formWith(row("项目名称", "路灯维护") + row("主管部门及代码", "某镇人民政府", "[902]"));
+  expect(form.department).toMatchObject({ code: "902", name: "某镇人民政府" });
+});
+
+test("a unit's code of six digits is not the department's", async () => {
+  const rows = NAME + row("单位编码", "205012", "项目单位", "某县一中");
+  expect((await formWith(rows)).department?.code).toBeUndefined();
+});
+
+test("start and end of a project may stand in cells with 到 between them", async () => {
+  const form = await formWith(NAME + row("项目起止时间", "20210301", "到", "20211130"));
+  expect(form.period).toBe("20210301到20211130");
+});
+
+test("总体绩效目标 above 年度绩效目标 is that of several years", async () => {
+  const form = await formWith(NAME + row("总体绩效目标", "三年建成。") + row("年度绩效目标", "今年开工。"));
+  expect(form).toMatchObject({ goal: "今年开工。", details: { midTermGoal: "三年建成。" } });
+});
+
+test("a blank form with slots for its goals is none", async () => {
+  const slots = row("项目名称", "") + row("年度总体目标", "目标1：<br>目标2：<br>……");
+  const html = `<meta charset="utf-8"><p>项目支出绩效目标表</p><p>（2024年度）</p><table>${slots}${INDICATORS.split("\n")[0]}</table>`;
+  expect(recognize(await readSource("a.html", new TextEncoder().encode(html))).forms).toEqual([]);
+});

@@ -39,6 +39,8 @@ export function headsColumns(cell: Cell, cells: readonly Cell[]): boolean {
   return next !== undefined && [cell, next].every(({ text }) => isLabelLike(text) && !labelOf(text) && !isSum(text));
 }
 
+const CODE = /^[[(\uFF08【]\d{3,9}[\])\uFF09】]$/u;
+
 /** Values that look like something else: 项目来源 | 本级安排, or a code with the name of its department beside it. */
 export function takeOdd(
   pending: Pending,
@@ -49,8 +51,22 @@ export function takeOdd(
   ledger: Ledger,
 ): boolean {
   const next = cells[cells.indexOf(cell) + 1];
+  if (pending.key === "项目期" && next && /^[到至—-]$/u.test(next.text)) {
+    // 20210301 | 到 | 20211130
+    const parts = cells.slice(cells.indexOf(cell), cells.indexOf(cell) + 3);
+    ledger.take(...parts);
+    setValue(head, pending, parts.map(({ text }) => text).join(""), row);
+    return true;
+  }
   const isOrigin = pending.key === "项目来源" && labelOf(cell.text)?.part === "detail";
   const isCode = pending.key === "主管部门" && /^\d{3,9}$/u.test(cell.text);
+  // 主管部门及代码 | 某镇人民政府 | [902]
+  const code = pending.key === "主管部门" && next && CODE.test(next.text) && next === cells.at(-1) ? next : undefined;
+  if (code) {
+    ledger.take(cell, code);
+    setValue(head, pending, cell.text + code.text, row);
+    return true;
+  }
   const name = isCode && next && !labelOf(next.text) && !inlineOf(next.text) ? next : undefined;
   if (!isOrigin && !name) return false;
   ledger.take(cell, ...(name ? [name] : []));

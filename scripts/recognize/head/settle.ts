@@ -60,7 +60,7 @@ export function move(head: HeadFields, from: string, to: string): void {
 
 /** 绩效总目标 above a form says the year's goal until a 年度目标 is printed below it. */
 export function yieldToYear(cell: Cell, head: HeadFields): void {
-  const overall = /总(?:体)?目标/u.test(bareLabel(head.labels.get("年度目标") ?? ""));
+  const overall = /总(?:体)?(?:绩效|预期)*目标/u.test(bareLabel(head.labels.get("年度目标") ?? ""));
   const isYears = (text: string): boolean => /年度|当年|本年/u.test(bareLabel(text));
   if (!overall || head.values.has("中期目标") || isYears(head.labels.get("年度目标") ?? "") || !isYears(cell.text))
     return;

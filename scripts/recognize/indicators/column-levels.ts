@@ -1,7 +1,7 @@
 /** Which columns hold the levels and the names, by the words in them. */
 
 import type { NumberedRow } from "../rows.ts";
-import { isLevel1, isLevel2 } from "../words/labels.ts";
+import { isLevel1, isLevel2, plainLabel } from "../words/labels.ts";
 import { isOpen, mostly, recoded, textsIn } from "./column-cells.ts";
 import { type Column, headsLevels } from "./columns.ts";
 
@@ -25,7 +25,8 @@ export function partNames(columns: readonly Column[], rows: readonly NumberedRow
 /** 评价内容, 指标类型 or a side label over the levels: each grid column of level words is a level. */
 export function settleLevels(columns: readonly Column[], rows: readonly NumberedRow[]): Column[] {
   if (columns.some(({ code }) => code === "level1" || code === "level2")) return [...columns];
-  const named = columns.find(({ code }) => code === "name") ?? columns.findLast(({ label }) => NAMES.test(label));
+  const named =
+    columns.find(({ code }) => code === "name") ?? columns.findLast(({ label }) => NAMES.test(plainLabel(label)));
   const names = named?.from ?? 0;
   const found: Column[] = [];
   for (let from = 0; from < names; from += 1) {
@@ -65,7 +66,7 @@ export function settleFirstLevel(columns: readonly Column[], rows: readonly Numb
 /** 指标内容, 绩效内容 head the names where nothing else does. */
 export function settleNames(columns: readonly Column[]): Column[] {
   const known = columns.some(({ code }) => code === "name");
-  const at = known ? -1 : columns.findLastIndex(({ code, label }) => isOpen(code) && NAMES.test(label));
+  const at = known ? -1 : columns.findLastIndex(({ code, label }) => isOpen(code) && NAMES.test(plainLabel(label)));
   return recoded(columns, at, "name");
 }
 
