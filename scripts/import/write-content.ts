@@ -38,7 +38,10 @@ async function planAndWrite(
   }
   const plan = planImport(imports, content, { texts, source: options.source });
   for (const line of formatChanges(plan.changes, options.dryRun)) console.log(line);
-  for (const notice of plan.notices) console.error(formatNotice(notice));
+  for (const notice of plan.notices) {
+    const goes = options.dryRun && notice.code === "project-gone";
+    console.error(formatNotice(goes ? { ...notice, code: "project-would-go" } : notice));
+  }
   const refused = new Set(plan.notices.flatMap(({ severity, path = "" }) => (severity === "error" ? [path] : [])));
   const files = new Map<string, string | Uint8Array>([
     ...[...plan.content].map(([path, text]) => [join(options.content, path), text] as const),

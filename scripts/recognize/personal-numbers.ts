@@ -20,9 +20,16 @@ export function findNumbers(text: string): PersonalNumber[] {
   const plain = text.replace(/[\uFF01-\uFF5E]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
   return [...plain.matchAll(CANDIDATE)].flatMap(({ 0: found, index }) => {
     const isAmount = AMOUNT_BEFORE.test(plain.slice(0, index)) || AMOUNT_AFTER.test(plain.slice(index + found.length));
-    const kind = isAmount ? undefined : kindOf(found);
+    const kind = isAmount ? undefined : (kindOf(found) ?? namedKind(plain.slice(0, index), found));
     return kind ? [{ kind, index, length: found.length }] : [];
   });
+}
+
+/** A long number that its label names, whatever its check digit says: people mistype them too. */
+function namedKind(before: string, found: string): PersonalKind | undefined {
+  if (found.replace(/\D/gu, "").length < 15) return undefined;
+  if (/身份证\p{Script=Han}{0,4}[:\uFF1A]?\s*$/u.test(before)) return "identity";
+  return /(?:[账帐卡]号|[账帐]户)\p{Script=Han}{0,2}[:\uFF1A]?\s*$/u.test(before) ? "bankCard" : undefined;
 }
 
 function kindOf(found: string): PersonalKind | undefined {

@@ -86,12 +86,16 @@ function maskCells(cells: readonly Cell[], report: Report, above: ReadonlyMap<nu
     sharesCell = own?.withPerson === true;
     if (own) return cell;
     if (shares) return { ...cell, text: maskText(withoutPerson(cell.text, report), report) };
-    if (before !== undefined && cell.text.length <= LONGEST_VALUE && inlineOf(cell.text) === undefined) {
+    const mayName = cell.text.length <= LONGEST_VALUE && inlineOf(cell.text) === undefined && !COUNT.test(cell.text);
+    if (before !== undefined && mayName) {
       return { ...cell, text: masked(cell.text, before, report) };
     }
     return { ...cell, text: maskText(cell.text, report) };
   });
 }
+
+/** `2人`, `≥95%`, `每人5户`: a promise, where 联系人 is the name of an indicator. */
+const COUNT = /^(?:每\p{Script=Han}{1,2})?\s*[≥≤≧≦<>=＞＜＝]?\s*\d{1,4}(?:\.\d+)?\s*(?:\p{Script=Han}{1,3}|[%％])$/u;
 
 /** The name behind a unit, where the label is 实施单位/项目负责人: two to four signs after the stroke or the gap. */
 function withoutPerson(text: string, report: Report): string {

@@ -91,6 +91,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "document-name-known":
     "已有同名的原件 {other}，项目都不相同，这一份另存为 {id}；如果是那份原件的修订，请删去 {other} 的内容文件。",
   "project-gone": "“{name}”不在这份原件里了，已删去 {file}。",
+  "project-would-go": "“{name}”不在这份原件里了，导入时会删去 {file}。",
   "project-gone-kept":
     "“{name}”不在这份原件里了，因有别的项目延续它、或原件有表未能识别，暂且保留；确已取消的，请删去 {file}。",
   "empty-folder": "文件夹里没有可以导入的文件。",

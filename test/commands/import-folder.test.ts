@@ -49,6 +49,7 @@ test("a changed document updates its projects, tells what changed, and removes w
   expect(dry.out).toContain(
     "  更新 2024/106/pxf 培训费\n    ~ 项目资金 › 年度资金总额：1.00 → 2.00\n  删去 2024/106/y 乙\n",
   );
+  expect(dry.err).toContain("导入时会删去 projects/2024/106/y.yaml。");
   expect(dry.out).toContain("导入时会：新增 0 个文件，更新 4 个，没有变化 0 个，删去 1 个。");
   expect(filesOf(join(folder, "content"))).toEqual(before);
   const { code, out, err } = importInto("in");

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { maskPersonal } from "../../scripts/recognize/personal.ts";
 import { findNumbers } from "../../scripts/recognize/personal-numbers.ts";
+import { recognize } from "../../scripts/recognize/recognize.ts";
+import { readSource } from "../../scripts/source/read.ts";
 
 describe("numbers that name a person", () => {
   test.each([
@@ -90,4 +92,19 @@ describe("names where nothing but a gap or a row of labels tells them", () => {
       ["路灯", "维护"],
     ]);
   });
+});
+
+test.each(["身份证340801198001011234", "卡号：6217 0012 3456 7890 123", "开户行账号 1202000000000000001"])(
+  "a number that its label names is masked whatever its check digit: %s",
+  async (text) => {
+    const { forms, personal } = recognize(await readSource("a.txt", new TextEncoder().encode(`${text}\n`)));
+    expect(forms).toEqual([]);
+    expect(personal).toHaveLength(1);
+  },
+);
+
+test.each(["开户行账号", "收款人账号", "银行账户"])("the cell behind %s is masked", async (label) => {
+  const text = `| 项目名称 | 路灯 |\n| ${label} | 1202000000000000 |\n| 年度目标 | 常亮。 |\n| 一级指标 | 二级指标 | 三级指标 | 指标值 |\n| 产出指标 | 数量指标 | 路灯 | 5盏 |`;
+  const { document } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
+  expect(JSON.stringify(document)).not.toContain("1202000000000000");
 });

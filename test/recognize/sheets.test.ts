@@ -117,3 +117,62 @@ test("values of several places are one also where a narrow column breaks their l
   );
   expect(read.forms[0]?.indicators).toMatchObject([{ target: "<=2万元/个" }]);
 });
+
+const LIST = [`单位名称|项目名称|年度绩效目标|${LEVELS}`, "某局本级|林草保护|完成监测。|产出指标|数量指标|样地|≥85个"];
+const GOALS = ["序号|项目名称|预算金额|绩效目标", "1|健康档案|26.40|建档。", "2|急救车辆|45.60", "|合计|72.00"];
+
+test("a list ends where a form or another title begins, and goes on where a page prints its own title again", () => {
+  const title = "项目支出绩效目标表（2025年度）";
+  const [head = "", line = ""] = LIST;
+  expect(readOf(sheetOf(title, ...LIST, ...OVERALL))).toEqual([["林草保护", 1]]);
+  expect(readOf(sheetOf(title, ...LIST, ...formOf("冷库")))).toEqual([
+    ["林草保护", 1],
+    ["冷库", 1],
+  ]);
+  expect(readOf(sheetOf(title, ...LIST, title, head, line.replace("林草", "湿地")))).toEqual([
+    ["林草保护", 1],
+    ["湿地保护", 1],
+  ]);
+  const second = sheetOf(title, ...LIST, "上级专项绩效目标表", head, line.replace("林草", "湿地"));
+  expect(second.forms.map((form) => form.title)).toEqual([title, "上级专项绩效目标表"]);
+});
+
+test("form, a whole department's form and a list may follow each other", () => {
+  const read = sheetOf("项目支出绩效目标表（2025年度）", ...formOf("冷库"), ...OVERALL, "项目绩效目标汇总表", ...LIST);
+  expect(readOf(read)).toEqual([
+    ["冷库", 1],
+    ["林草保护", 1],
+  ]);
+  expect(read.overallForms).toBe(1);
+});
+
+test("a title over lines of a head begins another form, also where it prints no name", () => {
+  const nameless = (title: string): string[] => [title, "主管部门|某局", ...formOf("").slice(1)];
+  const [first, second] = ["乡村振兴补助项目绩效目标表", "公路养护经费项目绩效目标表"].map(nameless);
+  expect(readOf(sheetOf(...(first ?? []), ...(second ?? [])))).toEqual([
+    ["乡村振兴补助项目", 1],
+    ["公路养护经费项目", 1],
+  ]);
+});
+
+test("a numbered project of a list of goals is one also without its goal", () => {
+  const read = sheetOf("重点项目绩效目标表", ...GOALS);
+  expect(read.forms.map(({ name, goal, funds }) => [name, goal, funds?.total])).toEqual([
+    ["健康档案", "建档。", "26.40"],
+    ["急救车辆", undefined, "45.60"],
+  ]);
+});
+
+test("a table of points is no form", () => {
+  const points = ["项目绩效评价评分表", "一级指标|二级指标|三级指标|分值|得分", "产出指标|数量指标|路灯|10|9"];
+  expect(sheetOf(...points).forms).toEqual([]);
+});
+
+test("a word for a person is the name of an indicator in the column of the names", () => {
+  const read = sheetOf(...formOf("驻村"), "||联系人|2人", "||联系电话|2部");
+  expect(read.forms[0]?.indicators.map(({ name, target }) => [name, target])).toEqual([
+    ["驻村数量", "16个"],
+    ["联系人", "2人"],
+    ["联系电话", "2部"],
+  ]);
+});

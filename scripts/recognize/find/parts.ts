@@ -5,22 +5,56 @@ import { labelOf } from "../words/labels.ts";
 import { isHeadingRow, isIndicatorHeader, isListHeader, isMarginRow, startsForm } from "./form-rows.ts";
 import { headingOf, sortOfTitle } from "./heading.ts";
 
-/** One part a form: a form begins at the rows that lead to a 项目名称; a list is one part. */
+/** One part a form: a form begins at the rows that lead to a 项目名称; a list is one part, up to what follows it. */
 export function partsOf(rows: readonly NumberedRow[]): (readonly NumberedRow[])[] {
   const list = rows.findIndex(isListHeader);
-  if (list !== -1) return cutAt(rows, firstHead(rows, list));
+  if (list === -1) return formsOf(rows);
+  const [start, end] = [firstHead(rows, list), endOfList(rows, list)];
+  return [
+    ...(start > 0 ? formsOf(rows.slice(0, start)) : []),
+    rows.slice(start, end),
+    ...(end < rows.length ? partsOf(rows.slice(end)) : []),
+  ];
+}
+
+/** Index of the first row behind a list: another title, or the first line of a form. A page prints the list's own title again. */
+function endOfList(rows: readonly NumberedRow[], list: number): number {
+  const own = new Set(rows.slice(0, list).flatMap(titlesOf));
+  const end = rows.findIndex((row, at) => {
+    if (at <= list || isListHeader(row)) return false;
+    return (isHeadingRow(row) && titlesOf(row).some((title) => !own.has(title))) || beginsForm(row);
+  });
+  if (end === -1) return rows.length;
+  return beginsForm(rows[end]) ? headStart(rows, end) : end;
+}
+
+/** 项目名称 | 某项目 | 主管部门 | …: in a list no row begins with its label. */
+function beginsForm(row: NumberedRow | undefined): boolean {
+  const [label, name] = filledCells(row);
+  return (
+    row !== undefined &&
+    label !== undefined &&
+    startsForm(row) &&
+    labelOf(label.text)?.code === "name" &&
+    !labelOf(name?.text ?? "")
+  );
+}
+
+function formsOf(rows: readonly NumberedRow[]): (readonly NumberedRow[])[] {
   const starts = rows.flatMap((row, index) => (startsForm(row) ? [index] : []));
-  if (starts.length === 0) {
-    const cut = firstHead(rows, rows.findIndex(isIndicatorHeader));
-    return rows.slice(0, cut).some(isFormLine) ? [rows] : cutAt(rows, cut);
-  }
+  const header = rows.findIndex(isIndicatorHeader);
   const overall = rows.flatMap((row, index) => (isHeadingRow(row) && statesOverall(row) ? [index] : []));
   const heads = starts.map((start, index) => {
     const above = overall.findLast((at) => at < start);
     if (above !== undefined && hasHeader(rows, above, start)) return headBelow(rows, start);
     return index === 0 ? firstHead(rows, start) : headStart(rows, start);
   });
-  const ends = overall.filter((at) => starts.some((start) => start < at && hasHeader(rows, start, at)));
+  if (starts.length === 0) {
+    const cut = firstHead(rows, header);
+    heads.push(rows.slice(0, cut).some(isFormLine) ? 0 : cut);
+  }
+  const titles = rows.flatMap((row, index) => (isHeadingRow(row) && leadsToForm(rows, index) ? [index] : []));
+  const ends = [...overall, ...titles].filter((at) => hasHeader(rows, heads[0] ?? 0, at));
   const cuts = [...new Set([...heads, ...ends.map((at) => headStart(rows, at))])].sort((a, b) => a - b);
   const parts = cuts.map((cut, index) => rows.slice(cut, cuts[index + 1] ?? rows.length));
   return cuts[0] === 0 ? parts : [rows.slice(0, cuts[0]), ...parts];
@@ -33,8 +67,11 @@ function firstHead(rows: readonly NumberedRow[], start: number): number {
   return Math.max(0, cut);
 }
 
-function cutAt(rows: readonly NumberedRow[], cut: number): (readonly NumberedRow[])[] {
-  return cut > 0 ? [rows.slice(0, cut), rows.slice(cut)] : [rows];
+/** A title with lines of a form's head between it and the next indicators: another form, also where it prints no name. */
+function leadsToForm(rows: readonly NumberedRow[], index: number): boolean {
+  const row = rows[index];
+  const header = rows.findIndex((one, at) => at > index && isIndicatorHeader(one));
+  return row !== undefined && statesTitle(row) && header !== -1 && rows.slice(index, header).some(isFormLine);
 }
 
 /** A line of a form's head, which no other table prints. */
@@ -60,7 +97,11 @@ function headBelow(rows: readonly NumberedRow[], start: number): number {
 }
 
 function statesTitle(row: NumberedRow): boolean {
-  return filledCells(row).some(({ text }) => headingOf(text).title !== undefined);
+  return titlesOf(row).length > 0;
+}
+
+function titlesOf(row: NumberedRow): string[] {
+  return filledCells(row).flatMap(({ text }) => headingOf(text).title ?? []);
 }
 
 /** Index of the first line of heads and margins that stands right above the row. */

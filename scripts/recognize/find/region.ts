@@ -52,6 +52,8 @@ export function regionOf(rows: readonly NumberedRow[], above: Heading): Region |
   if (header ? !named && title === undefined : !((title !== undefined || statesPromise(rows)) && looksLikeForm(rows)))
     return undefined;
   const sort = sortOfTitle(title);
+  // A table of points that evaluators give promises nothing.
+  if (sort === undefined && /(?:评|打|计)分表/u.test(title ?? "")) return undefined;
   if (sort === "overall" || (!named && rows.some(namesDepartment) && !/转移支付|专项/u.test(title ?? "")))
     return "overall";
   if (header && !named && !(rows.some(isLevelRow) && hasHead(rows, header, ownTitle ?? above.title))) return undefined;

@@ -5,11 +5,13 @@
 import type { Indicator, OtherCell } from "../../../src/model/form.ts";
 import { formatPlace } from "../../../src/model/place.ts";
 import type { Problem } from "../../../src/model/problem.ts";
+import type { Cell } from "../../source/document.ts";
 import { anchorOf, type Ledger } from "../ledger.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
 import { coveringCells } from "../spans.ts";
 import { UNLABELLED } from "../unread.ts";
 import { labelOf } from "../words/labels.ts";
+import { columnAt } from "./alignment.ts";
 import type { Column } from "./columns.ts";
 import { type Header, isHeaderRow, readHeader } from "./indicator-header.ts";
 import { readRow } from "./indicator-rows.ts";
@@ -79,7 +81,7 @@ export function readIndicators(
       footnotes.push(footnote);
       continue;
     }
-    if (isMarginRow(cells)) {
+    if (isMarginRow(cells) && !isNamed(cells, columns)) {
       marginRows.push(row);
       continue;
     }
@@ -105,6 +107,12 @@ export function readIndicators(
   // A form with one part prints the year's promises, whatever stands beside them.
   const parts = longTerm && own.length === 0 ? { indicators: midTerm, midTerm: [] } : { indicators: own, midTerm };
   return { ...parts, problems, labels, marginRows, footnotes };
+}
+
+/** 联系人 | 2人: in the column of the names also such a word is a name. */
+function isNamed([first, ...rest]: readonly Cell[], columns: readonly Column[]): boolean {
+  const at = (cell: Cell | undefined): string | undefined => cell && columnAt(columns, cell.column)?.code;
+  return first !== undefined && first.column > 0 && at(first) === "name" && rest.some((cell) => at(cell) === "target");
 }
 
 /** Heads of a further header that call a column otherwise than the first one did: the form has room for one. */

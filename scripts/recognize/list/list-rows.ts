@@ -17,8 +17,15 @@ export function isUnitRow(
 ): boolean {
   const saysMore = cells.some(({ column }) => column >= (columns[0]?.from ?? Number.POSITIVE_INFINITY));
   if (saysMore || !stands("项目名称", cells, heads)) return false;
+  // In a list of goals a numbered row is a project's, also without its goal.
+  if (columns.length === 0 && isNumbered(cells, heads)) return false;
   const hasGoals = heads.some(({ key }) => key === "年度目标");
   return hasGoals ? !stands("年度目标", cells, heads) : stands("项目名称", next, heads);
+}
+
+function isNumbered(cells: readonly Cell[], heads: readonly HeadColumn[]): boolean {
+  const number = heads.find(({ label }) => /^(?:序号|编号)$/u.test(label));
+  return number !== undefined && cells.some(({ column }) => column >= number.from && column < number.to);
 }
 
 function stands(key: string, cells: readonly Cell[], heads: readonly HeadColumn[]): boolean {
@@ -33,6 +40,7 @@ export function shiftOf(
   heads: readonly HeadColumn[],
   columns: readonly Column[],
 ): number | undefined {
+  if (columns.length === 0 && stands("项目名称", cells, heads)) return 0;
   // A project's name and goal, with the indicators in the rows below (云南).
   const begins = stands("项目名称", cells, heads) && stands("年度目标", cells, heads);
   if (begins && cells.every(({ column }) => column < (columns[0]?.from ?? Number.POSITIVE_INFINITY))) return 0;
