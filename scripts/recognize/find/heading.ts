@@ -1,4 +1,5 @@
 /** What stands above a form or at its head: title, year, and the unit of the money. */
+import { remember } from "../../../src/model/remember.ts";
 import { inlineOf, statementsOf } from "../words/inline-labels.ts";
 import { plainLabel } from "../words/labels.ts";
 import { joinLines } from "../words/wraps.ts";
@@ -38,7 +39,9 @@ const ATTACHMENT = /^(?:附[件表][\d一二三四五六七八九十-]*[:\uFF1A]
 const LONGEST_TITLE = 40;
 
 /** What a line above or at the head of a form states; empty when it states nothing of the kind. */
-export function headingOf(text: string): Heading {
+export const headingOf = remember(findHeading);
+
+function findHeading(text: string): Heading {
   const plain = withYearDigits(text.normalize("NFKC").trim());
   if (plain.length > 3 * LONGEST_TITLE) return {};
   const tight = plain.replace(/\s+/gu, "");
@@ -105,10 +108,10 @@ function withoutMargins({ department: _, unit: __, name: ___, proseHead: ____, .
 }
 
 /** Whether the line states a title or a year, which makes it the head of a form. */
-export function headsForm(text: string): boolean {
+export const headsForm = remember((text) => {
   const { title, year } = headingAfter({}, text);
   return title !== undefined || year !== undefined;
-}
+});
 
 /** What sort of form a title names; `undefined` for a target form of a project. */
 export function sortOfTitle(title: string | undefined): "evaluation" | "overall" | undefined {
