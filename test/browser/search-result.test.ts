@@ -94,6 +94,16 @@ test("a comparison in words is understood like one in signs, and leads to simila
   await close();
 });
 
+test("a comparison in a unit that no target has is not taken for a word", async () => {
+  const { page, trouble, close } = await visit(browser, address("低于5天"));
+  expect(await total(page)).toBe(0);
+  const empty = page.locator("[data-part=empty]");
+  expect(await empty.textContent()).toContain("没有一条指标值以“天”为单位。");
+  expect(await empty.textContent()).not.toContain("都没有这个词");
+  expect(trouble).toEqual([]);
+  await close();
+});
+
 describe("the result as bars and tables", () => {
   test("every bar stands for a row, and is as long as its figure says", async () => {
     const { page, trouble, close } = await visit(browser, address("培训"));

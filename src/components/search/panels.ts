@@ -1,7 +1,7 @@
 /** What stands around the hits: narrowing, pages, and why there are none. Every control is a link to its result. */
 import { withoutTerm } from "../../search/rewrite.ts";
 import { PAGE_SIZE, type SearchState, withoutFilter } from "../../search/state.ts";
-import type { SearchResult } from "../../search/types.ts";
+import type { SearchResult, Understood } from "../../search/types.ts";
 import { formatCount } from "../../views/table.ts";
 import { element } from "./element.ts";
 import { stateLink } from "./state-link.ts";
@@ -58,7 +58,7 @@ export function emptyReasons(state: SearchState, result: SearchResult): HTMLElem
   if (dropped.length > 0) {
     return [...byValue, element("p", {}, say("explorer.none.advice")), element("ul", { role: "list" }, ...dropped)];
   }
-  if (words.length < 2) return byValue.length > 0 ? byValue : [element("p", {}, say("search.none.single"))];
+  if (words.length < 2) return byValue.length > 0 ? byValue : [element("p", {}, noneText(understood))];
   // A word that is nowhere is told, and is no way out.
   const single = words.map(({ text, count }) => {
     const label = say("search.none.word", { word: text, count });
@@ -66,6 +66,12 @@ export function emptyReasons(state: SearchState, result: SearchResult): HTMLElem
     return element("li", {}, count === 0 ? label : element("a", { href: to }, label));
   });
   return [...byValue, element("p", {}, say("search.none.words")), element("ul", { role: "list" }, ...single)];
+}
+
+/** A comparison is no word that could be written otherwise: where even its unit is nowhere, that is what is said. */
+function noneText(understood: readonly Understood[]): string {
+  const unmet = understood.map(({ term }) => term).find((term) => term.kind === "figure");
+  return unmet ? say("explorer.none.unit", { unit: unmet.figure.unit }) : say("search.none.single");
 }
 
 function dropLink(text: string, without: SearchState, count: number): HTMLElement {

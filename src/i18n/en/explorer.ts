@@ -123,6 +123,7 @@ export const explorer: Readonly<Record<keyof typeof zh, string>> = {
 
   "explorer.none.drop": "Without “{text}”: {count} {count|result|results}",
   "explorer.none.value": "Nothing is printed like this; by value, {text}: {count} {count|result|results}",
+  "explorer.none.unit": "No target is counted in “{unit}”.",
   "explorer.none.advice": "Remove one of the conditions:",
 
   "explorer.take": "Download, copy or cite these {total} results",

@@ -117,6 +117,7 @@ export const explorer = {
 
   "explorer.none.drop": "去掉：{text}，有 {count} 条",
   "explorer.none.value": "没有原文这样写；按数值比较 {text}，有 {count} 条",
+  "explorer.none.unit": "没有一条指标值以“{unit}”为单位。",
   "explorer.none.advice": "去掉其中一个条件：",
 
   "explorer.take": "下载、复制或引用这 {total} 条结果",
