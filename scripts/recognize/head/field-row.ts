@@ -11,7 +11,7 @@ import { dropSideLabel, isFree } from "./free-places.ts";
 import { goalIn } from "./goals.ts";
 import { GOALS, type HeadFields, type Pending, setValue } from "./head.ts";
 import { statementsIn, takeInline } from "./inline-fields.ts";
-import { takeOdd } from "./pending-values.ts";
+import { takeCodedDepartment, takeOrigin, takePeriod } from "./odd-values.ts";
 import { yieldToDepartment, yieldToYear } from "./settle.ts";
 import { headsLines } from "./unknown.ts";
 
@@ -40,13 +40,6 @@ export function readFieldRow(
   endPending(line);
   return line.waiting;
 }
-
-const takeOddValue: FieldStep = ({ cell }, line) => {
-  const { pending, cells, row, head, ledger } = line;
-  if (!pending || !takeOdd(pending, cell, cells, row, head, ledger)) return false;
-  line.pending = undefined;
-  return true;
-};
 
 /** A goal inside the value of another: `中期目标：… 年度目标：…`. */
 const takeGoalInside: FieldStep = ({ cell, label }, line) => {
@@ -103,7 +96,7 @@ const takeSource: FieldStep = ({ cell, label, isSource }, line) => {
 const takeLabel: FieldStep = ({ cell, label }, line) => {
   const { row, head, sides, ledger, waiting } = line;
   if (!label || label.part === "column") return false;
-  if (!isFree(label, cell, row, head, sides, waiting, line.pending)) return false;
+  if (!isFree(label, cell, line)) return false;
   const key = keyOf(label, cell, row, sides);
   if (line.pending?.key === key) line.pending = undefined;
   endPending(line);
@@ -114,18 +107,19 @@ const takeLabel: FieldStep = ({ cell, label }, line) => {
   return true;
 };
 
-const takeSums: FieldStep = ({ cell }, { pending, row, head, sides, ledger }) =>
-  !pending && takeStated(cell, row, head, sides, ledger);
+const takeSums: FieldStep = ({ cell }, line) => !line.pending && takeStated(cell, line);
 
-const takeStatements: FieldStep = ({ cell, inline }, { pending, row, head, sides, ledger }) => {
-  if (!inline || pending) return false;
-  for (const statement of statementsIn(cell.text)) takeInline(statement, cell, row, head, sides, ledger);
+const takeStatements: FieldStep = ({ cell, inline }, line) => {
+  if (!inline || line.pending) return false;
+  for (const statement of statementsIn(cell.text)) takeInline(statement, cell, line);
   return true;
 };
 
 /** In this order: each step relies on those before it to have passed the cell by. */
 const STEPS: readonly FieldStep[] = [
-  takeOddValue,
+  takePeriod,
+  takeCodedDepartment,
+  takeOrigin,
   takeGoalInside,
   makeRoom,
   takeUnitAlone,

@@ -11,7 +11,7 @@ const BUDGET = /^(?:年初|全年|当年|本年度?|20\d\d年度?|调整后?|批
 
 /** Gives the waiting label its value; always true where one waits, as no other step is for the cell. */
 export const takeValue: FieldStep = ({ cell }, line) => {
-  const { pending, cells, row, head, sides, ledger, waiting } = line;
+  const { pending, cells, row, head, ledger, waiting } = line;
   if (!pending) return false;
   if (isCodeLabel(cell.text)) {
     endPending(line);
@@ -26,7 +26,7 @@ export const takeValue: FieldStep = ({ cell }, line) => {
   line.pending = undefined;
   // 项目预算 | 成本构成 | 金额: heads of columns, and no amount.
   if (pending.label.part === "fund" && headsColumns(cell, cells)) return true;
-  if (takeAmounts(pending, cell, row, head, sides, ledger)) return true;
+  if (takeAmounts(pending, cell, line)) return true;
   if (headsAmount(cell.text, pending)) {
     ledger.take(cell);
     line.pending = { ...pending, cell };

@@ -1,10 +1,9 @@
 /** Whether a label's place in the form is still free: a word printed again is a value, or heads others. */
 import type { Cell } from "../../source/document.ts";
-import type { FundSides } from "../money/fund-sides.ts";
 import { keyOf } from "../money/money-cells.ts";
-import type { NumberedRow } from "../rows.ts";
 import type { Label } from "../words/labels.ts";
-import { GOALS, type HeadFields, type Pending } from "./head.ts";
+import type { FieldLine } from "./field-line.ts";
+import { GOALS, type Pending } from "./head.ts";
 
 /** 总体目标 beside 中期目标 and 年度目标 only heads them. */
 export function dropSideLabel(waiting: Pending[], key: string): void {
@@ -13,15 +12,7 @@ export function dropSideLabel(waiting: Pending[], key: string): void {
 }
 
 /** Whether the label's place in the form is still free; a repeated word is a value. */
-export function isFree(
-  label: Label,
-  cell: Cell,
-  row: NumberedRow,
-  head: HeadFields,
-  sides: FundSides | undefined,
-  waiting: readonly Pending[],
-  pending: Pending | undefined,
-): boolean {
+export function isFree(label: Label, cell: Cell, { row, head, sides, waiting, pending }: FieldLine): boolean {
   const key = keyOf(label, cell, row, sides);
   // 项目预算 beside 年度资金总额 only heads the lines of money.
   if (pending?.key === key && label.part === "fund") return !head.values.has(key);

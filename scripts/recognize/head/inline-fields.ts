@@ -1,12 +1,10 @@
 /** Cells of the head that hold label and value together. */
 import type { Cell } from "../../source/document.ts";
 import { headingOf } from "../find/heading.ts";
-import type { Ledger } from "../ledger.ts";
-import type { FundSides } from "../money/fund-sides.ts";
 import { keyOf, unitIn } from "../money/money-cells.ts";
-import type { NumberedRow } from "../rows.ts";
 import { inlineOf, statementsOf } from "../words/inline-labels.ts";
-import { type HeadFields, setValue } from "./head.ts";
+import type { FieldLine } from "./field-line.ts";
+import { setValue } from "./head.ts";
 
 /** The labelled statements of a cell: several with gaps between them, or the whole cell as one. */
 export function statementsIn(text: string): NonNullable<ReturnType<typeof inlineOf>>[] {
@@ -22,10 +20,7 @@ export function statementsIn(text: string): NonNullable<ReturnType<typeof inline
 export function takeInline(
   { label, printed, value }: NonNullable<ReturnType<typeof inlineOf>>,
   cell: Cell,
-  row: NumberedRow,
-  head: HeadFields,
-  sides: FundSides | undefined,
-  ledger: Ledger,
+  { row, head, sides, ledger }: FieldLine,
 ): void {
   if (label.part === "moneyUnit") {
     head.moneyUnit ??= unitIn(`(${value})`);

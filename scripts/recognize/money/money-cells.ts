@@ -1,7 +1,7 @@
 /** Lines of money that share a cell, and the words that stand around amounts. */
 import type { Cell } from "../../source/document.ts";
+import type { FieldLine } from "../head/field-line.ts";
 import { type HeadFields, type Pending, setValue } from "../head/head.ts";
-import type { Ledger } from "../ledger.ts";
 import type { NumberedRow } from "../rows.ts";
 import { isSource } from "../words/fund-sources.ts";
 import type { Label } from "../words/labels.ts";
@@ -13,14 +13,8 @@ import { amountsIn, isAmount } from "./stated-amounts.ts";
 const AMOUNT_HEAD = /^\s*金\s*额\s*[(\uFF08]/u;
 
 /** Several lines of money in one cell; what the form has no place for is kept with the whole cell. */
-export function takeAmounts(
-  { label, cell: own }: Pending,
-  cell: Cell,
-  row: NumberedRow,
-  head: HeadFields,
-  sides: FundSides | undefined,
-  ledger: Ledger,
-): boolean {
+export function takeAmounts({ label, cell: own }: Pending, cell: Cell, line: FieldLine): boolean {
+  const { row, head, sides, ledger } = line;
   if ((label.part !== "group" && label.code !== "total") || isAmount(cell.text)) return false;
   const unit = label.code === "total" && AMOUNT_HEAD.test(cell.text) ? unitIn(cell.text) : undefined;
   if (unit !== undefined) head.moneyUnit ??= unit;
@@ -40,13 +34,7 @@ export function takeAmounts(
 }
 
 /** Lines of several sums without a label before them, remarks kept under the sums' words; false when the cell is no such line. */
-export function takeStated(
-  cell: Cell,
-  row: NumberedRow,
-  head: HeadFields,
-  sides: FundSides | undefined,
-  ledger: Ledger,
-): boolean {
+export function takeStated(cell: Cell, { row, head, sides, ledger }: FieldLine): boolean {
   const { amounts, onlyMoney } = amountsIn(cell.text, []);
   const keys = amounts.map(({ label }) => keyOf(label, cell, row, sides));
   const areFree = keys.every((key, at) => !head.values.has(key) && keys.indexOf(key) === at);
