@@ -7,25 +7,29 @@ import { headingOf, sortOfTitle } from "./heading.ts";
 
 /** One part a form: a form begins at the rows that lead to a 项目名称; a list is one part, up to what follows it. */
 export function partsOf(rows: readonly NumberedRow[]): (readonly NumberedRow[])[] {
-  const list = rows.findIndex(isListHeader);
-  if (list === -1) return formsOf(rows);
-  const [start, end] = [firstHead(rows, list), endOfList(rows, list)];
-  return [
-    ...(start > 0 ? formsOf(rows.slice(0, start)) : []),
-    rows.slice(start, end),
-    ...(end < rows.length ? partsOf(rows.slice(end)) : []),
-  ];
+  const parts: (readonly NumberedRow[])[] = [];
+  let rest = rows;
+  for (let list = rest.findIndex(isListHeader); list !== -1; list = rest.findIndex(isListHeader)) {
+    const [start, end] = [firstHead(rest, list), endOfList(rest, list)];
+    if (start > 0) parts.push(...formsOf(rest.slice(0, start)));
+    parts.push(rest.slice(start, end));
+    rest = rest.slice(end);
+  }
+  return rest.length > 0 ? [...parts, ...formsOf(rest)] : parts;
 }
 
 /** Index of the first row behind a list: another title, or the first line of a form. A page prints the list's own title again. */
 function endOfList(rows: readonly NumberedRow[], list: number): number {
   const own = new Set(rows.slice(0, list).flatMap(titlesOf));
-  const end = rows.findIndex((row, at) => {
-    if (at <= list || isListHeader(row)) return false;
-    return (isHeadingRow(row) && titlesOf(row).some((title) => !own.has(title))) || beginsForm(row);
-  });
+  const end = rows.findIndex(
+    (row, at) => at > list && !isListHeader(row) && (beginsForm(row) || hasTitleBut(own, row)),
+  );
   if (end === -1) return rows.length;
   return beginsForm(rows[end]) ? headStart(rows, end) : end;
+}
+
+function hasTitleBut(own: ReadonlySet<string>, row: NumberedRow): boolean {
+  return isHeadingRow(row) && titlesOf(row).some((title) => !own.has(title));
 }
 
 /** 项目名称 | 某项目 | 主管部门 | …: in a list no row begins with its label. */
