@@ -15,6 +15,7 @@ export const convertWithLibreOffice: Convert = async (bytes, ending, target) => 
   try {
     await writeFile(join(folder, `document.${ending}`), bytes);
     for (const program of PROGRAMS) {
+      // What one program cannot convert, the same program under another name cannot either.
       if (!(await run(program, folder, ending, target))) continue;
       return await readFile(join(folder, `document.${target}`)).catch(() => undefined);
     }
@@ -24,13 +25,16 @@ export const convertWithLibreOffice: Convert = async (bytes, ending, target) => 
   }
 };
 
-/** A profile of its own: an office that is open already would take the job and never answer. */
+/**
+ * Whether there is such a program; what became of the file shows in the folder. A profile of its own: an office that is
+ * open already would take the job and never answer.
+ */
 function run(program: string, folder: string, ending: string, target: string): Promise<boolean> {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
   const options = [profile, "--headless", "--norestore", "--convert-to", target, "--outdir", folder];
   return new Promise((resolve) => {
     execFile(program, [...options, join(folder, `document.${ending}`)], { timeout: SECONDS * 1000 }, (error) =>
-      resolve(error === null),
+      resolve(error?.code !== "ENOENT"),
     );
   });
 }
