@@ -37,6 +37,12 @@ const RULES: readonly { readonly from: RegExp; readonly never: RegExp; readonly 
     never: /^(?:src\/(?!model\/radicals\.ts)|scripts\/(?:recognize|write)\/)/u,
     why: "readers know no budget words",
   },
+  // A piece of text may hold the web table that a converter left in it.
+  ...["container", "excel", "pdf", "text", "web", "word"].map((folder) => ({
+    from: new RegExp(`^scripts/source/${folder}/`, "u"),
+    never: new RegExp(`^scripts/source/(?!container/|${folder}/${folder === "text" ? "|web/" : ""})\\w+/`, "u"),
+    why: `the reader's folder ${folder} knows no other format`,
+  })),
   {
     from: /^src\/components\//u,
     never: /^(?:astro:content|src\/data\.ts|src\/records\/|node:)/u,

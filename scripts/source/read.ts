@@ -1,18 +1,19 @@
-/** The list of formats: to add one, write a reader beside this file and add its line here, which also says how such a file is known. */
-import { readCsv } from "./csv.ts";
+/** The list of formats: to add one, write a reader in the folder of its kind and add its line here, which also says how such a file is known. */
+
 import { type Reader, type SourceDocument, UnreadableFile } from "./document.ts";
-import { readDocx } from "./docx.ts";
-import { readHtml } from "./html.ts";
-import { placedByTable } from "./html-places.ts";
-import { readMarkdown } from "./markdown.ts";
-import { readMht } from "./mht.ts";
-import { readPdf } from "./pdf.ts";
-import { readSheetXml } from "./sheet-xml.ts";
+import { readSheetXml } from "./excel/sheet-xml.ts";
+import { readXls } from "./excel/xls.ts";
+import { readXlsx } from "./excel/xlsx.ts";
+import { readPdf } from "./pdf/pdf.ts";
 import { kindOf, type Signature } from "./signature.ts";
+import { readCsv } from "./text/csv.ts";
+import { readMarkdown } from "./text/markdown.ts";
 import { startWatch, type Watch } from "./watch.ts";
-import { readWordXml } from "./word-xml.ts";
-import { readXls } from "./xls.ts";
-import { readXlsx } from "./xlsx.ts";
+import { readHtml } from "./web/html.ts";
+import { readMht } from "./web/mht.ts";
+import { placedByTable } from "./web/places.ts";
+import { readDocx } from "./word/docx.ts";
+import { readWordXml } from "./word/word-xml.ts";
 
 interface Format extends Signature {
   readonly read: Reader;
@@ -28,7 +29,7 @@ const MARKUP =
 const FORMATS: readonly Format[] = [
   { kind: "docx", extensions: [".docx"], holds: "word/", read: readDocx },
   { kind: "xlsx", extensions: [".xlsx"], holds: "xl/", read: readXlsx },
-  { kind: "xls", extensions: [".xls", ".et"], read: readXls },
+  { kind: "xls", extensions: [".xls", ".et"], streams: ["Workbook", "Book"], read: readXls },
   { kind: "pdf", extensions: [".pdf"], begins: "%PDF-", read: readPdf },
   { kind: "mht", extensions: [".mht", ".mhtml"], says: MESSAGE, read: readMht },
   { kind: "html", extensions: [".html", ".htm"], says: MARKUP, read: readHtml },

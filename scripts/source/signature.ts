@@ -1,8 +1,8 @@
 /** What a file really is: by its first bytes and parts, then by its ending. */
-import { openArchive } from "./archive.ts";
+import { openArchive } from "./container/archive.ts";
+import { rootStreams } from "./container/ole.ts";
 import { UnreadableFile } from "./document.ts";
 import { decodeText, looksLikeText } from "./encoding.ts";
-import { rootStreams } from "./ole.ts";
 import type { Watch } from "./watch.ts";
 
 /** How files of a format are known; what says none of `begins`, `holds` and `says` is text with one of the endings. */
@@ -11,8 +11,10 @@ export interface Signature {
   readonly extensions: readonly string[];
   /** First bytes, in Latin-1. */
   readonly begins?: string;
-  /** Beginning of the name of a part, for files that are ZIP archives. */
+  /** Beginning of the name of a part, for files that are ZIP archives; `mimetype=…` of what OpenDocument says there. */
   readonly holds?: string;
+  /** Names of streams at the top of an OLE container, one of which is enough. */
+  readonly streams?: readonly string[];
   /** What the beginning of a text matches, byte order mark and white space apart; its ASCII can be read in any encoding. */
   readonly says?: RegExp;
 }
@@ -31,6 +33,8 @@ const REFUSED: readonly { readonly start: string; readonly at?: number; readonly
   { start: "\x1f\x8b", is: "use-archive" },
 ];
 
+/** The only header that may stand behind other bytes: ISO 32000-1, annex H. */
+const PDF_HEADER = "%PDF-";
 const PDF_HEADER_WITHIN = 1024;
 
 /**
@@ -49,16 +53,18 @@ export async function kindOf(
   const refused = REFUSED.find(({ start, at = 0 }) => head.startsWith(start, at))?.is;
   if (refused) return unsupported(refused);
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return archiveKind(bytes, watch, formats);
-  if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return oleKind(bytes);
+  if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return oleKind(bytes, formats);
   if (head.startsWith("BM") && !looksLikeText(bytes)) return unsupported("use-image");
-  if (head.slice(0, PDF_HEADER_WITHIN).includes("%PDF-")) return "pdf";
+  const late = formats.find(({ begins }) => begins === PDF_HEADER && head.slice(0, PDF_HEADER_WITHIN).includes(begins));
+  if (late) return late.kind;
   return textKind(fileName, bytes, head, formats);
 }
 
 async function archiveKind(bytes: Uint8Array, watch: Watch, formats: readonly Signature[]): Promise<string> {
   const { names, read } = await openArchive(bytes, watch);
   if (names.includes("xl/_rels/workbook.bin.rels")) return unsupported("use-binary-workbook");
-  const held = formats.find(({ holds }) => holds !== undefined && names.some((name) => name.startsWith(holds)));
+  const says = [...names, `mimetype=${new TextDecoder().decode(read("mimetype")).trim()}`];
+  const held = formats.find(({ holds }) => holds !== undefined && says.some((name) => name.startsWith(holds)));
   if (held) return held.kind;
   if (names.includes("OFD.xml")) return unsupported("use-ofd");
   if (names.includes("META-INF/manifest.xml") && names.includes("content.xml")) {
@@ -69,11 +75,12 @@ async function archiveKind(bytes: Uint8Array, watch: Watch, formats: readonly Si
 }
 
 /** A container names its streams: at the top what it is, deeper what is embedded in it, a sheet in a letter. */
-function oleKind(bytes: Uint8Array): string {
+function oleKind(bytes: Uint8Array, formats: readonly Signature[]): string {
   const streams = new Set(rootStreams(bytes));
   const has = (name: string): boolean => streams.has(name) || (streams.size === 0 && hasStream(bytes, name));
   if (has("EncryptedPackage")) return unsupported("encrypted-file");
-  if (has("Workbook") || has("Book")) return "xls";
+  const held = formats.find((format) => format.streams?.some(has));
+  if (held) return held.kind;
   if (has("WordDocument")) return unsupported("use-doc");
   if (has("PowerPoint Document")) return unsupported("use-slides");
   return unsupported("damaged-file");
@@ -104,7 +111,8 @@ function textKind(
   if (/\.(?:txt|docx?|wps|pdf)$/iu.test(fileName)) return isTabbed(bytes) ? "csv" : "text";
   const ending = fileName.toLowerCase();
   return formats.find(
-    ({ begins, holds, extensions }) => !(begins ?? holds) && extensions.some((one) => ending.endsWith(one)),
+    ({ begins, holds, streams, extensions }) =>
+      !(begins ?? holds ?? streams) && extensions.some((one) => ending.endsWith(one)),
   )?.kind;
 }
 

@@ -5,7 +5,7 @@ import type { PlannedForm } from "../../bench/corpus/planned.ts";
 import { printDocument, slidRowsOf } from "../../bench/corpus/print.ts";
 import type { RecognizedForm } from "../../scripts/recognize/form.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { readMarkdown } from "../../scripts/source/text/markdown.ts";
 import { parseMoney, sumFen } from "../../src/model/money.ts";
 
 const options: CorpusOptions = { projects: 300, seed: 1, years: 1 };

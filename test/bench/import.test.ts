@@ -3,7 +3,7 @@ import { planCorpus } from "../../bench/corpus/corpus.ts";
 import { printAmount } from "../../bench/corpus/funds.ts";
 import { printDocument } from "../../bench/corpus/print.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { readMarkdown } from "../../scripts/source/text/markdown.ts";
 import { type ImportedDocument, planImport } from "../../scripts/write/plan.ts";
 import { type Content, readContent } from "../../src/records/content.ts";
 

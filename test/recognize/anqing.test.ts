@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Recognition } from "../../scripts/recognize/form.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { readMarkdown } from "../../scripts/source/text/markdown.ts";
 import { formatWan, parseMoney, sumFen } from "../../src/model/money.ts";
 import { ANQING, type TableLine, tableLines } from "../fixtures/documents.ts";
 

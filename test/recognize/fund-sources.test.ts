@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { readMarkdown } from "../../scripts/source/text/markdown.ts";
 import { lostCells } from "./coverage.ts";
 
 const YEAR = { total: "100", fiscalAppropriation: "80" };

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { noticesOf } from "../../scripts/import/report.ts";
 import { jsonReport } from "../../scripts/import/report-json.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { readMarkdown } from "../../scripts/source/text/markdown.ts";
 import { FORM_FILES } from "../fixtures/documents.ts";
 
 // A missing golden is written, so that a new fixture needs only a look at what came out; in CI it is a failure.

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { jsonReport } from "../../scripts/import/report-json.ts";
 import type { Recognition, RecognizedForm } from "../../scripts/recognize/form.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { readMarkdown } from "../../scripts/source/text/markdown.ts";
 import { recordOf } from "../../scripts/write/record.ts";
 import { writeYaml } from "../../scripts/write/yaml.ts";
 import { formOf, projectRecord } from "../../src/model/form.ts";

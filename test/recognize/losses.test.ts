@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Recognition } from "../../scripts/recognize/form.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { readMarkdown } from "../../scripts/source/text/markdown.ts";
 import { lostCells } from "./coverage.ts";
 
 async function recognizeText(text: string): Promise<Recognition> {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { recognize } from "../../scripts/recognize/recognize.ts";
 import type { SourceDocument } from "../../scripts/source/document.ts";
-import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { readMarkdown } from "../../scripts/source/text/markdown.ts";
 import { anyDamage, anyForm, documentOf, type FormTruth, markdownOf } from "./random-form.ts";
 import { truthOf } from "./truth.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RecognizedForm } from "../../scripts/recognize/form.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { readMarkdown } from "../../scripts/source/text/markdown.ts";
 import { kindOf } from "../../src/model/form.ts";
 
 const HEADER = "| 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |";

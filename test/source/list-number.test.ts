@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatListNumber } from "../../scripts/source/list-number.ts";
+import { formatListNumber } from "../../scripts/source/word/list-number.ts";
 
 test.each([
   ["decimal", "1 4 12"],

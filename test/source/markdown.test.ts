@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../scripts/source/document.ts";
-import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { readMarkdown } from "../../scripts/source/text/markdown.ts";
 import { showBlocks } from "./build/show.ts";
 
 /** The tables' cells, and the texts, with line numbers. */

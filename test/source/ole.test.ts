@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { CFB } from "@e965/xlsx";
 import { expect, test } from "vitest";
-import { rootStream, rootStreams } from "../../scripts/source/ole.ts";
+import { rootStream, rootStreams } from "../../scripts/source/container/ole.ts";
 import { readSource } from "../../scripts/source/read.ts";
 
 function containerOf(...paths: readonly string[]): Uint8Array {

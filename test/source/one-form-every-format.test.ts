@@ -5,9 +5,7 @@ import { recognize } from "../../scripts/recognize/recognize.ts";
 import { knownKinds, readSource } from "../../scripts/source/read.ts";
 import { recordOf } from "../../scripts/write/record.ts";
 import { writeYaml } from "../../scripts/write/yaml.ts";
-import { formInEveryFormat, officialRows } from "./build/official-form.ts";
-
-const FORMATS = ["docx", "xlsx", "xls", "html", "csv", "pdf", "md", "mht", "sheet.xml", "word.xml"];
+import { FORMATS, formInEveryFormat, officialRows } from "./build/official-form.ts";
 
 const published = readFileSync("public/sources/2024/106/2024-106.md");
 const { forms } = recognize(await readSource("2024-106.md", new Uint8Array(published)));

@@ -7,12 +7,19 @@ import { startWatch } from "../../scripts/source/watch.ts";
 const FORMATS: readonly Signature[] = [
   { kind: "drum", extensions: [".drum"], begins: "DRUM" },
   { kind: "scroll", extensions: [".scroll"], holds: "scroll/" },
+  { kind: "stone", extensions: [".stone"], holds: "mimetype=stone/tablet" },
   { kind: "song", extensions: [".song"] },
 ];
 
 test.each([
   ["its first bytes, whatever its ending", "a.pdf", strToU8("DRUM 1"), "drum"],
   ["a part of an archive", "a.docx", zipSync({ "scroll/1.xml": strToU8("<a/>") }), "scroll"],
+  [
+    "the type that an archive names",
+    "a.zip",
+    zipSync({ mimetype: strToU8("stone/tablet"), "a.xml": strToU8("<a/>") }),
+    "stone",
+  ],
   ["its ending, when it is text", "a.SONG", strToU8("一二三"), "song"],
 ])("a format is known by %s", async (_, fileName, bytes, kind) => {
   expect(await kindOf(fileName, bytes, startWatch(), FORMATS)).toBe(kind);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { formatNumber } from "../../scripts/source/excel/number-format.ts";
 import { readSource } from "../../scripts/source/read.ts";
-import { formatNumber } from "../../scripts/source/xlsx-format.ts";
 import { show } from "./build/show.ts";
 import { numberCell, sheetRow, stylesXml, textCell, xlsxOf } from "./build/xlsx.ts";
 

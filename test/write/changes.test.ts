@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { readMarkdown } from "../../scripts/source/text/markdown.ts";
 import { assume, parseDepartment } from "../../scripts/write/assume.ts";
 import { type ImportPlan, type PlanOptions, planImport } from "../../scripts/write/plan.ts";
 import { type ContentFile, readContent } from "../../src/records/content.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { readMarkdown } from "../../scripts/source/markdown.ts";
+import { readMarkdown } from "../../scripts/source/text/markdown.ts";
 import { type ImportedDocument, type ImportPlan, planImport } from "../../scripts/write/plan.ts";
 import { type Content, type ContentFile, readContent } from "../../src/records/content.ts";
 import { markdownForm } from "../fixtures/markdown-form.ts";

@@ -66,20 +66,26 @@ function yearLine(title: string): string {
   return `(${/\d{4}(?=年)/u.exec(title)?.[0] ?? "2024"}年度)`;
 }
 
+/** Prints a form as a file of a format; a new format needs its line here. */
+const PRINTERS: Readonly<Record<string, (title: string, rows: FormRows) => Uint8Array>> = {
+  docx: asDocx,
+  xlsx: asXlsx,
+  html: (title, rows) => new TextEncoder().encode(asHtml(title, rows)),
+  csv: (title, rows) => new TextEncoder().encode(asCsv(title, rows)),
+  xls: asXls,
+  md: (title, rows) => new TextEncoder().encode(asMarkdown(title, rows)),
+  pdf: (title, rows) => pdfOfForms([{ title, rows }]),
+  mht: (title, rows) => mhtOf([{ html: asHtml(title, rows) }]),
+  "sheet.xml": asSheetXml,
+  "word.xml": (title, rows) => wordXmlOf(asBody(title, rows)),
+};
+
+/** The formats that a form can be printed in, by the ending of a file's name. */
+export const FORMATS: readonly string[] = Object.keys(PRINTERS);
+
 /** Format → the form in a file of that format. */
 export function formInEveryFormat(title: string, rows: FormRows): Readonly<Record<string, Uint8Array>> {
-  return {
-    docx: asDocx(title, rows),
-    xlsx: asXlsx(title, rows),
-    html: new TextEncoder().encode(asHtml(title, rows)),
-    csv: new TextEncoder().encode(asCsv(title, rows)),
-    xls: asXls(title, rows),
-    md: new TextEncoder().encode(asMarkdown(title, rows)),
-    pdf: pdfOfForms([{ title, rows }]),
-    mht: mhtOf([{ html: asHtml(title, rows) }]),
-    "sheet.xml": asSheetXml(title, rows),
-    "word.xml": wordXmlOf(asBody(title, rows)),
-  };
+  return Object.fromEntries(Object.entries(PRINTERS).map(([format, print]) => [format, print(title, rows)]));
 }
 
 /** A PDF with one form a page. */
