@@ -9,8 +9,9 @@ import { withConversion } from "./import/convert.ts";
 import { findFiles } from "./import/find-files.ts";
 import { openGuardedRecognizer } from "./import/guard.ts";
 import { convertWithLibreOffice } from "./import/libreoffice.ts";
+import { PackedList } from "./import/packed.ts";
 import { importFile, type RecognizeFile, readFileAt } from "./import/read-file.ts";
-import { type FileReport, formatFileReport, formatSummary, isCleanlyRead } from "./import/report.ts";
+import { type FileReport, type FileResult, formatFileReport, formatSummary, resultOf } from "./import/report.ts";
 import { jsonReport } from "./import/report-json.ts";
 import { watchFiles } from "./import/watch-files.ts";
 import { writeContent } from "./import/write-content.ts";
@@ -27,16 +28,19 @@ async function main(): Promise<number> {
   const options = readArguments(argv);
   if (!options) return 2;
   const guard = openGuardedRecognizer();
-  const recognizeFile = withConversion(guard.recognizeFile, convertWithLibreOffice);
+  const reader: Reader = {
+    recognizeFile: withConversion(guard.recognizeFile, convertWithLibreOffice),
+    rest: guard.close,
+  };
   try {
-    const code = await importFiles(await findFiles(options.files), options, recognizeFile);
+    const code = await importFiles(await findFiles(options.files), options, reader);
     if (!options.watch || options.json) return code;
     console.log(importCommand.waiting);
     // The way to end it is no failure.
     process.on("SIGINT", () => process.exit(code));
     await watchFiles(options.files, async ({ changed, gone }) => {
       for (const path of gone) console.log(fill(importCommand.gone, { path }));
-      if (changed.length > 0) await importFiles(changed, options, recognizeFile);
+      if (changed.length > 0) await importFiles(changed, options, reader);
     });
     return code;
   } finally {
@@ -44,38 +48,43 @@ async function main(): Promise<number> {
   }
 }
 
+interface Reader {
+  readonly recognizeFile: RecognizeFile;
+  /** Gives back what reading takes, until the next file. */
+  readonly rest: () => Promise<void>;
+}
+
 /** Imports all files in one plan; gives back the exit code. */
-async function importFiles(
-  files: readonly string[],
-  options: ImportOptions,
-  recognizeFile: RecognizeFile,
-): Promise<number> {
+async function importFiles(files: readonly string[], options: ImportOptions, reader: Reader): Promise<number> {
   const reports: FileReport[] = [];
-  const imports: ImportedDocument[] = [];
+  const results: FileResult[] = [];
+  const imports = new PackedList<ImportedDocument>();
   for (const [index, path] of files.entries()) {
     const progress = { number: index + 1, count: files.length, path };
     if (files.length >= PROGRESS_FROM) process.stderr.write(`${fill(importCommand.reading, progress)}\n`);
-    const { report, imported } = importFile(path, await readFileAt(path, recognizeFile), options);
-    reports.push(report);
-    if (imported) imports.push(imported);
+    const { report, imported } = importFile(path, await readFileAt(path, reader.recognizeFile), options);
+    if (options.json) reports.push(report);
+    else console.log(formatFileReport(report));
+    results.push(resultOf(report));
+    if (imported && !options.json) imports.put(imported);
   }
   if (options.json) {
     process.stdout.write(`${JSON.stringify(jsonReport(reports), null, 2)}\n`);
-    return reports.every(isCleanlyRead) ? 0 : 1;
+    return results.every(({ clean }) => clean) ? 0 : 1;
   }
-  for (const report of reports) console.log(formatFileReport(report));
+  await reader.rest();
   const written = await writeContent(imports, options);
   if (!written) return 1;
   const { result, refused } = written;
   console.log(
     formatSummary(
-      reports,
+      results,
       { written: result, dryRun: options.dryRun },
       (path) => relative(process.cwd(), path),
       refused,
     ),
   );
-  return refused.size === 0 && reports.every(isCleanlyRead) ? 0 : 1;
+  return refused.size === 0 && results.every(({ clean }) => clean) ? 0 : 1;
 }
 
 allowClosedPipe();

@@ -7,6 +7,7 @@ import type { Recognition } from "../recognize/form.ts";
 import { UnreadableFile } from "../source/document.ts";
 import { fileTooLarge, MAX_BYTES } from "../source/read.ts";
 import { type Assumed, assume } from "../write/assume.ts";
+import { type FileOnDisk, fileOnDisk } from "../write/file-content.ts";
 import type { ImportedDocument } from "../write/plan.ts";
 import type { ImportOptions } from "./arguments.ts";
 import { type FileReport, noticesOf } from "./report.ts";
@@ -16,7 +17,7 @@ export type RecognizeFile = (fileName: string, bytes: Uint8Array) => Promise<Rec
 
 /** A file as it was recognized, or why it could not be read. */
 export type ReadFile =
-  | { readonly bytes: Uint8Array; readonly recognition: Recognition }
+  | { readonly original: FileOnDisk; readonly recognition: Recognition }
   | { readonly failure: unknown };
 
 /** Reads and recognizes the file; never throws: what failed is told with the file. */
@@ -32,7 +33,7 @@ export async function readFileAt(path: string, recognizeFile: RecognizeFile): Pr
     if (!info.isFile()) throw new UnreadableFile("not-a-file");
     if (info.size > MAX_BYTES) throw fileTooLarge();
     const bytes = new Uint8Array(await readFile(path));
-    return { bytes, recognition: await recognizeFile(basename(path), bytes) };
+    return { original: fileOnDisk(path, bytes), recognition: await recognizeFile(basename(path), bytes) };
   } catch (failure) {
     return { failure };
   }
@@ -54,7 +55,7 @@ export function importFile(
   const { format } = document;
   const report = { path, format, forms, evaluations, overallForms, cells, unreadCells, notices };
   return hasForms
-    ? { report, imported: { fileName: basename(path), path, bytes: file.bytes, recognition } }
+    ? { report, imported: { fileName: basename(path), path, original: file.original, recognition } }
     : { report };
 }
 

@@ -24,9 +24,24 @@ export interface FileReport {
   readonly notices: readonly Notice[];
 }
 
-/** Whether everything in the file was read. */
-export function isCleanlyRead(report: FileReport): boolean {
+function isCleanlyRead(report: FileReport): boolean {
   return report.unreadCells === 0 && !report.notices.some((notice) => notice.severity === "error");
+}
+
+/** What the summary needs of one file. */
+export interface FileResult {
+  readonly path: string;
+  readonly forms: number;
+  readonly indicators: number;
+  /** Whether everything in it was read. */
+  readonly clean: boolean;
+}
+
+/** The report of a file in numbers, which a long import can hold. */
+export function resultOf(report: FileReport): FileResult {
+  const { path, forms } = report;
+  const indicators = forms.reduce((sum, form) => sum + form.indicators.length, 0);
+  return { path, forms: forms.length, indicators, clean: isCleanlyRead(report) };
 }
 
 /** The notices of a file: its own, how it was read, the problems of its forms, and what was masked outside them. */
@@ -92,16 +107,15 @@ function noticeLines(notices: readonly Notice[]): string[] {
 
 /** The last lines: all files together, what was written, and which files need a look; `refused` ones were not written. */
 export function formatSummary(
-  reports: readonly FileReport[],
+  results: readonly FileResult[],
   { written, dryRun = false }: { readonly written: CommitResult; readonly dryRun?: boolean },
   nameOf: (path: string) => string = (path) => path,
   refused: ReadonlySet<string> = new Set(),
 ): string {
-  const forms = reports.flatMap((report) => report.forms);
-  const indicators = forms.reduce((sum, form) => sum + form.indicators.length, 0);
-  const failed = reports.filter((report) => !isCleanlyRead(report) || refused.has(report.path));
+  const total = (count: "forms" | "indicators"): number => results.reduce((sum, result) => sum + result[count], 0);
+  const failed = results.filter(({ clean, path }) => !clean || refused.has(path));
   return [
-    fill(importCommand.summary, { files: reports.length, forms: forms.length, indicators }),
+    fill(importCommand.summary, { files: results.length, forms: total("forms"), indicators: total("indicators") }),
     ...(dryRun ? [importCommand.dryRun] : []),
     ...writtenLines(written, nameOf, dryRun),
     ...(failed.length > 0

@@ -2,10 +2,12 @@
 import { join, relative, sep } from "node:path";
 import { formatNotice } from "../../src/i18n/messages.ts";
 import { importCommand } from "../../src/i18n/zh/import-command.ts";
+import type { Notice } from "../../src/model/notice.ts";
 import { readContent } from "../../src/records/content.ts";
 import { readContentFiles } from "../../src/records/files.ts";
 import { reasonOf } from "../reason.ts";
 import { type CommitResult, commitFiles, compareFiles } from "../write/commit.ts";
+import { ChangedFile, type FileContent } from "../write/file-content.ts";
 import { type ImportedDocument, planImport } from "../write/plan.ts";
 import type { ImportOptions } from "./arguments.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -14,7 +16,7 @@ import { uninterrupted } from "./uninterrupted.ts";
 
 /** Writes what was recognized, after any other import into the same content; see `planAndWrite`. */
 export function writeContent(
-  imports: readonly ImportedDocument[],
+  imports: Iterable<ImportedDocument>,
   options: ImportOptions,
 ): ReturnType<typeof planAndWrite> {
   const task = (): ReturnType<typeof planAndWrite> => planAndWrite(imports, options);
@@ -23,7 +25,7 @@ export function writeContent(
 
 /** Writes what was recognized, but no `refused` file; undefined when the content is not fit to be written to. */
 async function planAndWrite(
-  imports: readonly ImportedDocument[],
+  imports: Iterable<ImportedDocument>,
   options: ImportOptions,
 ): Promise<{ result: CommitResult; refused: ReadonlySet<string> } | undefined> {
   const existing = await readExisting(options.content);
@@ -43,21 +45,26 @@ async function planAndWrite(
     console.error(formatNotice(goes ? { ...notice, code: "project-would-go" } : notice));
   }
   const refused = new Set(plan.notices.flatMap(({ severity, path = "" }) => (severity === "error" ? [path] : [])));
-  const files = new Map<string, string | Uint8Array>([
+  const files = new Map<string, FileContent>([
     ...[...plan.content].map(([path, text]) => [join(options.content, path), text] as const),
-    ...[...plan.originals].map(([path, bytes]) => [join(options.originals, path), bytes] as const),
+    ...[...plan.originals].map(([path, file]) => [join(options.originals, path), file] as const),
   ]);
   const gone = [
     ...plan.removed.content.map((path) => join(options.content, path)),
     ...plan.removed.originals.map((path) => join(options.originals, path)),
   ];
-  if (options.dryRun) return { result: await compareFiles(files, gone), refused };
   try {
+    if (options.dryRun) return { result: await compareFiles(files, gone), refused };
     return { result: await uninterrupted(() => commitFiles(files, gone)), refused };
   } catch (error) {
-    console.error(formatNotice({ code: "write-failed", severity: "error", data: { reason: reasonOf(error) } }));
+    console.error(formatNotice(failure(error)));
     return undefined;
   }
+}
+
+function failure(error: unknown): Notice {
+  if (error instanceof ChangedFile) return { code: "original-changed", severity: "error", path: error.message };
+  return { code: "write-failed", severity: "error", data: { reason: reasonOf(error) } };
 }
 
 /** What is written anew with the import of the document that it belongs to. */

@@ -1,6 +1,7 @@
 /** Files → disk, all or none: staged beside their targets first, then moved into place; a failure restores the old. */
-import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, copyFile, mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { type FileContent, hasContent, writeContentTo } from "./file-content.ts";
 
 export interface CommitResult {
   /** Paths of the files that are new, that changed, and that went. */
@@ -13,76 +14,67 @@ export interface CommitResult {
 
 /** What `commitFiles` would do; writes nothing. */
 export async function compareFiles(
-  files: ReadonlyMap<string, string | Uint8Array>,
+  files: ReadonlyMap<string, FileContent>,
   gone: readonly string[] = [],
 ): Promise<CommitResult> {
   const [added, updated]: [string[], string[]] = [[], []];
   for (const [path, content] of files) {
-    const before = await readFile(path).catch(() => undefined);
-    if (before === undefined) added.push(path);
-    else if (!before.equals(Buffer.from(content))) updated.push(path);
+    if (!(await isThere(path))) added.push(path);
+    else if (!(await hasContent(path, content))) updated.push(path);
   }
-  const there = await Promise.all(
-    gone.map((path) =>
-      access(path).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  const removed = gone.filter((_, index) => there[index]);
+  const removed: string[] = [];
+  for (const path of gone) if (await isThere(path)) removed.push(path);
   return { added, updated, removed, unchanged: files.size - added.length - updated.length };
 }
 
 /**
  * Absolute path → new content, and the absolute paths that go. Files that already have these bytes are not touched.
- * Throws after restoring.
+ * Throws after restoring; `ChangedFile` when a file that should be copied is not the one that was read.
  */
 export async function commitFiles(
-  files: ReadonlyMap<string, string | Uint8Array>,
+  files: ReadonlyMap<string, FileContent>,
   gone: readonly string[] = [],
 ): Promise<CommitResult> {
-  const changes: { path: string; staged: string; before: Buffer | undefined }[] = [];
-  let unchanged = 0;
-  const moved: typeof changes = [];
+  const result = await compareFiles(files, gone);
+  const staged = (path: string): string => `${path}.${process.pid}.new`;
+  const kept = (path: string): string => `${path}.${process.pid}.old`;
+  const changed = [...result.added, ...result.updated];
   const folders: string[] = [];
-  const removed: { path: string; before: Buffer }[] = [];
+  const moved: string[] = [];
   try {
-    for (const [path, content] of files) {
-      const before = await readFile(path).catch(() => undefined);
-      if (before?.equals(Buffer.from(content))) {
-        unchanged += 1;
-        continue;
-      }
-      const change = { path, staged: `${path}.${process.pid}.new`, before };
-      changes.push(change);
+    for (const path of changed) {
       const folder = await mkdir(dirname(path), { recursive: true });
       if (folder !== undefined) folders.push(folder);
-      await writeFile(change.staged, content);
+      await writeContentTo(staged(path), files.get(path) ?? "");
     }
-    for (const change of changes) {
-      await rename(change.staged, change.path);
-      moved.push(change);
+    // A copy, so that the file is never missing under its own name.
+    for (const path of [...result.updated, ...result.removed]) await copyFile(path, kept(path));
+    for (const path of changed) {
+      await rename(staged(path), path);
+      moved.push(path);
     }
-    for (const path of gone) {
-      const before = await readFile(path).catch(() => undefined);
-      if (before === undefined) continue;
+    for (const path of result.removed) {
       await rm(path);
-      removed.push({ path, before });
+      moved.push(path);
     }
   } catch (error) {
     // Each step on its own: what cannot be undone must not keep the rest from being undone.
     const undo = (step: Promise<unknown>): Promise<unknown> => step.catch(() => undefined);
-    for (const change of changes) await undo(rm(change.staged, { force: true }));
-    for (const { path, before } of moved) await undo(before ? writeFile(path, before) : rm(path, { force: true }));
-    for (const { path, before } of removed) await undo(writeFile(path, before));
+    const isNew = new Set(result.added);
+    for (const path of moved) await undo(isNew.has(path) ? rm(path, { force: true }) : rename(kept(path), path));
+    for (const path of changed) await undo(rm(staged(path), { force: true }));
+    for (const path of [...result.updated, ...result.removed]) await undo(rm(kept(path), { force: true }));
     for (const folder of folders) await undo(rm(folder, { recursive: true, force: true }));
     throw error;
   }
-  return {
-    added: changes.flatMap(({ path, before }) => (before === undefined ? [path] : [])),
-    updated: changes.flatMap(({ path, before }) => (before === undefined ? [] : [path])),
-    removed: removed.map(({ path }) => path),
-    unchanged,
-  };
+  for (const path of [...result.updated, ...result.removed])
+    await rm(kept(path), { force: true }).catch(() => undefined);
+  return result;
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,5 +1,4 @@
 /** The record and the transcript of an imported document. */
-import { createHash } from "node:crypto";
 import { messageOf } from "../../src/i18n/messages.ts";
 import type { SourceRecord } from "../../src/model/document.ts";
 import { formatExtent, formatPlace } from "../../src/model/place.ts";
@@ -9,9 +8,9 @@ import { isPlaceable, type Placed } from "./place.ts";
 import type { ImportedDocument } from "./plan.ts";
 import { problemRecordOf } from "./record.ts";
 
-/** The record of a document: its bytes, and what became of each form in it. */
+/** The record of a document: which bytes it was, and what became of each form in it. */
 export function documentRecordOf(imported: ImportedDocument, placed: Placed, withheld: boolean): object {
-  const { recognition, bytes } = imported;
+  const { recognition, original } = imported;
   const { document } = recognition;
   const { fileName, projects, evaluations } = placed;
   const [id = ""] = projects.size > 0 ? projects.keys() : evaluations.keys();
@@ -22,8 +21,8 @@ export function documentRecordOf(imported: ImportedDocument, placed: Placed, wit
     格式: document.format,
     年度: year,
     主管部门: departmentId,
-    校验: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
-    字节: String(bytes.length),
+    校验: `sha256:${original.sha256}`,
+    字节: String(original.size),
     非空单元格: String(recognition.cells),
     未识别单元格: String(recognition.unreadCells),
     ...(withheld ? { 原件公开: "否" } : {}),

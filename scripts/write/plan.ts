@@ -6,6 +6,7 @@ import { parseRecord } from "../../src/records/parse.ts";
 import type { Recognition } from "../recognize/form.ts";
 import { fieldChanges, type ProjectChange } from "./changes.ts";
 import { documentRecordOf } from "./document-record.ts";
+import type { FileOnDisk } from "./file-content.ts";
 import { isPlaceable, openRegister, type PlaceableForm } from "./place.ts";
 import { type Placement, recordOf, usualDepartmentText } from "./record.ts";
 import { transcriptOf } from "./transcript.ts";
@@ -17,15 +18,15 @@ export interface ImportedDocument {
   readonly fileName: string;
   /** As the person named it, for the notices; the file name when it is not given. */
   readonly path?: string;
-  readonly bytes: Uint8Array;
+  readonly original: FileOnDisk;
   readonly recognition: Recognition;
 }
 
 export interface ImportPlan {
   /** Path below the content folder → text. */
   readonly content: ReadonlyMap<string, string>;
-  /** Path below the folder of the originals → bytes. */
-  readonly originals: ReadonlyMap<string, Uint8Array>;
+  /** Path below the folder of the originals → the file that is copied there. */
+  readonly originals: ReadonlyMap<string, FileOnDisk>;
   /** Paths below the content folder and the folder of the originals that go. */
   readonly removed: { readonly content: readonly string[]; readonly originals: readonly string[] };
   /** What happens to projects: new, changed field by field, or gone. */
@@ -40,14 +41,17 @@ export interface PlanOptions {
   readonly source?: boolean | undefined;
 }
 
-/** The files for all documents; two documents that claim one project are an error and neither overwrites. */
+/**
+ * The files for all documents, each of which is asked for once and can then be forgotten; two documents that claim one
+ * project are an error and neither overwrites.
+ */
 export function planImport(
-  imports: readonly ImportedDocument[],
+  imports: Iterable<ImportedDocument>,
   existing: Content,
   options: PlanOptions = {},
 ): ImportPlan {
   const content = new Map<string, string>();
-  const originals = new Map<string, Uint8Array>();
+  const originals = new Map<string, FileOnDisk>();
   const removed = { content: [] as string[], originals: [] as string[] };
   const changes: ProjectChange[] = [];
   const notices: Notice[] = [];
@@ -95,7 +99,7 @@ export function planImport(
     const withheld = options.source === undefined ? known?.withheld === true : !options.source;
     content.set(`documents/${documentId}.yaml`, writeYaml(documentRecordOf(imported, placed, withheld)));
     content.set(`documents/${documentId}.json`, `${JSON.stringify(transcriptOf(imported.recognition.document))}\n`);
-    if (!withheld) originals.set(`${documentId}/${fileName}`, imported.bytes);
+    if (!withheld) originals.set(`${documentId}/${fileName}`, imported.original);
     else if (known) removed.originals.push(`${documentId}/${fileName}`);
     for (const { kind, id } of placed.gone) {
       const file = `${kind}/${id}.yaml`;

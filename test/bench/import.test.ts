@@ -4,6 +4,7 @@ import { printAmount } from "../../bench/corpus/funds.ts";
 import { printDocument } from "../../bench/corpus/print.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
 import { readMarkdown } from "../../scripts/source/text/markdown.ts";
+import { fileOnDisk } from "../../scripts/write/file-content.ts";
 import { type ImportedDocument, planImport } from "../../scripts/write/plan.ts";
 import { type Content, readContent } from "../../src/records/content.ts";
 
@@ -13,7 +14,7 @@ const imports = await Promise.all(
     const bytes = new TextEncoder().encode(printDocument(planned));
     const document = await readMarkdown(bytes);
     const fileName = `${planned.year}-${planned.department.code}.md`;
-    return { fileName, bytes, recognition: recognize(document) };
+    return { fileName, original: fileOnDisk(fileName, bytes), recognition: recognize(document) };
   }),
 );
 const nothing: Content = { projects: new Map(), evaluations: new Map(), departments: new Map(), documents: new Map() };

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { recognize } from "../../scripts/recognize/recognize.ts";
 import { readMarkdown } from "../../scripts/source/text/markdown.ts";
 import { assume, parseDepartment } from "../../scripts/write/assume.ts";
+import { fileOnDisk } from "../../scripts/write/file-content.ts";
 import { type ImportPlan, type PlanOptions, planImport } from "../../scripts/write/plan.ts";
 import { type ContentFile, readContent } from "../../src/records/content.ts";
 import { markdownForm } from "../fixtures/markdown-form.ts";
@@ -9,7 +10,7 @@ import { markdownForm } from "../fixtures/markdown-form.ts";
 async function planOf(before: readonly ContentFile[], text: string, options: PlanOptions = {}): Promise<ImportPlan> {
   const bytes = new TextEncoder().encode(text);
   const document = await readMarkdown(bytes);
-  const imported = { fileName: "a.md", bytes, document, recognition: recognize(document) };
+  const imported = { fileName: "a.md", original: fileOnDisk("a.md", bytes), recognition: recognize(document) };
   const { content, notices } = readContent(before);
   expect(notices).toEqual([]);
   return planImport([imported], content, { texts: new Map(before.map((file) => [file.path, file.text])), ...options });
@@ -135,7 +136,7 @@ test("two documents that evaluate one project are an error that names both; one 
   const first = filesOf(await planOf([], evaluation));
   const bytes = new TextEncoder().encode(evaluation);
   const document = await readMarkdown(bytes);
-  const other = { fileName: "b.md", bytes, document, recognition: recognize(document) };
+  const other = { fileName: "b.md", original: fileOnDisk("b.md", bytes), recognition: recognize(document) };
   const plan = planImport([other], readContent(first).content);
   expect(plan.notices).toMatchObject([{ code: "project-claimed-twice", path: "b.md", data: { other: "a.md" } }]);
   expect(plan.content.size).toBe(0);

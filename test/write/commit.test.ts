@@ -11,7 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { commitFiles } from "../../scripts/write/commit.ts";
+import { commitFiles, compareFiles } from "../../scripts/write/commit.ts";
+import { ChangedFile, type FileContent, fileOnDisk } from "../../scripts/write/file-content.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -62,8 +63,24 @@ test("a file that has the bytes already is not touched", async () => {
   expect(statSync(path).mtimeMs).toBe(long.getTime());
 });
 
+test("a file is copied as it was read, and not again", async () => {
+  const [source, copy] = [join(folder, "source"), join(folder, "a/copy")];
+  writeFileSync(source, "字");
+  const change = new Map([[copy, fileOnDisk(source, readFileSync(source))]]);
+  expect((await commitFiles(change)).added).toEqual([copy]);
+  expect(readFileSync(copy, "utf8")).toBe("字");
+  expect((await compareFiles(change)).unchanged).toBe(1);
+});
+
+test("files that go are taken away and told", async () => {
+  const [there, missing] = [join(folder, "there"), join(folder, "missing")];
+  writeFileSync(there, "1");
+  expect((await commitFiles(new Map(), [there, missing])).removed).toEqual([there]);
+  expect(listing()).toEqual({});
+});
+
 describe("a failure leaves everything as it was", () => {
-  test("when a folder stands where a file should go, found while moving", async () => {
+  test("when a folder stands where a file should go", async () => {
     writeFileSync(join(folder, "first"), "before");
     mkdirSync(join(folder, "x"));
     const before = listing();
@@ -79,6 +96,33 @@ describe("a failure leaves everything as it was", () => {
     await expect(commitFiles(files({ first: "after", "file/child": "2", last: "3" }))).rejects.toThrow();
     expect(listing()).toEqual(before);
     await expect(commitFiles(files({ "file/child": "2", "new/child": "3" }))).rejects.toThrow();
+    expect(listing()).toEqual(before);
+  });
+
+  test("when two files cannot stand beside each other, found while moving", async () => {
+    writeFileSync(join(folder, "first"), "before");
+    writeFileSync(join(folder, "gone"), "before");
+    const before = listing();
+    const changes = files({ first: "after", x: "1", "x/y": "2" });
+    await expect(commitFiles(changes, [join(folder, "gone")])).rejects.toThrow();
+    expect(listing()).toEqual(before);
+  });
+
+  test.each([
+    ["changed", (path: string) => writeFileSync(path, "3")],
+    ["gone", (path: string) => rmSync(path)],
+  ])("when a file that should be copied has %s since it was read", async (_, meanwhile) => {
+    const [source, first] = [join(folder, "source"), join(folder, "first")];
+    writeFileSync(source, "2");
+    writeFileSync(first, "before");
+    const read = fileOnDisk(source, readFileSync(source));
+    meanwhile(source);
+    const before = listing();
+    const changes = new Map<string, FileContent>([
+      [first, "after"],
+      [join(folder, "a/copy"), read],
+    ]);
+    await expect(commitFiles(changes)).rejects.toThrow(new ChangedFile(source));
     expect(listing()).toEqual(before);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { recognize } from "../../scripts/recognize/recognize.ts";
 import { readMarkdown } from "../../scripts/source/text/markdown.ts";
+import { fileOnDisk } from "../../scripts/write/file-content.ts";
 import { type ImportedDocument, type ImportPlan, planImport } from "../../scripts/write/plan.ts";
 import { type Content, type ContentFile, readContent } from "../../src/records/content.ts";
 import { markdownForm } from "../fixtures/markdown-form.ts";
@@ -10,7 +11,7 @@ const NOTHING: readonly ContentFile[] = [];
 async function imported(fileName: string, text: string): Promise<ImportedDocument> {
   const bytes = new TextEncoder().encode(text);
   const document = await readMarkdown(bytes);
-  return { fileName, bytes, recognition: recognize(document) };
+  return { fileName, original: fileOnDisk(fileName, bytes), recognition: recognize(document) };
 }
 
 /** The content files after a plan was written over them; they must be sound. */

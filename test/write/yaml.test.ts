@@ -68,3 +68,12 @@ test("the same record gives the same bytes, and a value twice is written twice",
   expect(writeYaml(record)).toBe(writeYaml(structuredClone(record)));
   expect(writeYaml(record)).not.toMatch(/[&*]/u);
 });
+
+test("a long list is written in pieces that fit together without a seam", () => {
+  const list = Array.from({ length: 2500 }, (_, index) => ({ 丙: `第 ${index} 项\n`, 丁: "" }));
+  const record = { 甲: "前", 乙: list };
+  const text = writeYaml(record);
+  expect(parseRecord(text, "x.yaml", schema).value).toEqual(record);
+  expect(text.match(/乙:/gu)).toHaveLength(1);
+  expect(text.split("\n")).toHaveLength(writeYaml({ 甲: "前", 乙: list.slice(0, 10) }).split("\n").length + 2490 * 3);
+});
