@@ -84,3 +84,22 @@ test("words as wide as those above them, or that end alike, are words of their o
     ["满意度（镇村）居民", "≥90%"],
   ]);
 });
+
+test.each([
+  ["in the middle", { top: 0, bottom: 60 }, 25],
+  ["at the top", { top: 0, bottom: 60 }, 1],
+])("a level that stands %s of its cell has room left, so the next page's begins anew", (_, box, top) => {
+  const level = cell(1, "效益指标", { rowSpan: 2, width: 4 });
+  const lines = level.lines.map((each) => ({ ...each, top, bottom: top + SIZE }));
+  const above = [
+    row(
+      cell(0, "绩效指标", { rowSpan: 2 }),
+      { ...level, lines, box: { ...level.box, ...box } },
+      cell(2, "社会效益指标"),
+    ),
+    row(cell(2, "生态效益指标")),
+  ];
+  const below = row(cell(0, ""), { ...cell(1, "满意"), lines: [line("满意"), line("指标")] }, cell(2, "满意度指标"));
+  const joined = withCutSpans(above, below);
+  expect(textsOf(joined && [joined.below])).toEqual([["满意指标", "满意度指标"]]);
+});

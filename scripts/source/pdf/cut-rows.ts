@@ -41,6 +41,7 @@ export function withCutSpans(
   for (const cell of below.cells) {
     const open = cellAbove(above, cell);
     if (!open || Math.max(open.rowSpan, cell.rowSpan) < 2 || open.lines.length === 0) continue;
+    if (cell.lines.length > 0 && hasRoom(open)) continue;
     if (cell.lines.length > 0 && !mayGoOn(open, cell, ROOM_OF_SPANS)) return undefined;
     rests.set(open, cell);
   }
@@ -87,10 +88,26 @@ function mayGoOn(open: PrintedCell, rest: PrintedCell, room: number): boolean {
 
 const SHORTEST_WORD = 4;
 
-function isFull({ box, lines }: PrintedCell, room: number): boolean {
-  const last = lines.at(-1);
-  return last !== undefined && box.right - box.left - (last.right - last.left) <= room * last.size;
+function isFull(cell: PrintedCell, room: number): boolean {
+  const [{ box }, last] = [cell, cell.lines.at(-1)];
+  return last !== undefined && !hasRoom(cell) && box.right - box.left - (last.right - last.left) <= room * last.size;
 }
+
+/** A text that the page's end cuts fills its cell from top to bottom; one with room above or below it is whole. */
+function hasRoom({ box, lines }: PrintedCell): boolean {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return false;
+  // Of a text that has gone on over a page already the last line stands on another page than the cell's top.
+  const isOnOnePage = last.bottom >= first.bottom;
+  return (
+    first.top - box.top > ROOM_ABOVE * first.size || (isOnOnePage && box.bottom - last.bottom > ROOM_BELOW * last.size)
+  );
+}
+
+/** Padding of a cell and the spacing above its first line, in letters. */
+const ROOM_ABOVE = 1.2;
+/** Of two lines: programs leave no first line of a paragraph alone at the page's end. */
+const ROOM_BELOW = 3;
 
 /** The cell with the lines of its rest; a rest that spans rows of the next page reaches as far. */
 function joined(cell: PrintedCell, rest: PrintedCell | undefined): PrintedCell {
