@@ -26,6 +26,7 @@ describe("a title is known by its words", () => {
     ["二○二四年度项目支出绩效目标表", "二○二四年度项目支出绩效目标表", 2024],
     ["二零一九年项目支出绩效目标表", "二零一九年项目支出绩效目标表", 2019],
     ["项目支出绩效目标表（2024年度）", "项目支出绩效目标表（2024年度）", 2024],
+    ["2024年省级商贸专项资金（物流方向）绩效目标", "2024年省级商贸专项资金（物流方向）绩效目标", 2024],
     [
       "关于提前下达某市2024年中央财政困难群众救助补助预算指标的绩效目标申报表",
       "关于提前下达某市2024年中央财政困难群众救助补助预算指标的绩效目标申报表",
@@ -219,4 +220,15 @@ test("the place for the seal before an office is no part of its name", async () 
   const text = `项目支出绩效目标表\n申报单位名称：（盖章）某市卫生委员会\n\n${FORM}`;
   const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
   expect(forms[0]?.implementingUnit).toBe("某市卫生委员会");
+});
+
+test("the goal and its indicators under a title make a form, though no name is printed", async () => {
+  const [, , ...rest] = FORM.split("\n");
+  const [form] = await formsOf(`2024年省级商贸专项资金（物流方向）绩效目标\n\n${rest.join("\n")}`);
+  expect(form).toMatchObject({ title: "2024年省级商贸专项资金（物流方向）绩效目标", year: 2024 });
+});
+
+test("a chapter that is called after its goals is no title", () => {
+  expect(headingOf("三、项目绩效目标")).toEqual({});
+  expect(headingOf("2024年，按照要求公开了资金绩效目标").title).toBeUndefined();
 });

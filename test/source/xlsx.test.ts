@@ -116,9 +116,13 @@ test("hidden rows and columns are left out and noted", async () => {
 });
 
 test("a constant that a program wrote as a formula is the text that it was", async () => {
-  const cells = ["100%", "3次", "SUM(A1:A2)"].map((formula, at) => `<c r="${"ABC"[at]}1"><f>${formula}</f><v></v></c>`);
+  const cells = ["100%", "3次", "=", "≥", "SUM(A1:A2)"].map(
+    (formula, at) => `<c r="${"ABCDE"[at]}1"><f>${formula}</f><v></v></c>`,
+  );
   const { blocks } = await readSource("a.xlsx", xlsxOf([{ name: "一", rows: [sheetRow(1, ...cells)] }]));
-  expect(blocks).toMatchObject([{ rows: [{ cells: [{ text: "=100%" }, { text: "=3次" }] }] }]);
+  expect(blocks).toMatchObject([
+    { rows: [{ cells: [{ text: "=100%" }, { text: "=3次" }, { text: "==" }, { text: "=≥" }] }] },
+  ]);
 });
 
 test("a formula that was never calculated is noted with its cell", async () => {

@@ -20,7 +20,7 @@ export function hasHead(rows: readonly NumberedRow[], header: NumberedRow, title
   const codes = new Set(above.map((cell) => (labelOf(cell.text) ?? inlineOf(cell.text)?.label)?.code));
   const parts = ["name", "goal", "funds", "total", "fiscalAppropriation", "department", "implementingUnit", "period"];
   // 河北 prints the goal and nothing else between such a title and the indicators, 福建 the unit.
-  if ((codes.has("goal") || codes.has("implementingUnit")) && /绩效目标\S{0,4}表/u.test(title ?? "")) return true;
+  if ((codes.has("goal") || codes.has("implementingUnit")) && /绩效目标(?:\S{0,4}表|$)/u.test(title ?? "")) return true;
   return parts.filter((code) => codes.has(code)).length >= 2;
 }
 

@@ -1,8 +1,9 @@
 /** Which lines of money belong to the year and which to the whole project, where a form prints both. */
 import type { Cell } from "../../source/document.ts";
-import type { NumberedRow } from "../rows.ts";
+import { filledCells, type NumberedRow } from "../rows.ts";
 import { inlineOf } from "../words/inline-labels.ts";
 import { bareLabel, type Label, labelOf } from "../words/labels.ts";
+import { isAmount } from "./stated-amounts.ts";
 
 /** Two totals side by side: the grid columns of their labels. */
 export interface FundSides {
@@ -19,7 +20,9 @@ export function fundSidesOf(rows: readonly NumberedRow[]): FundSides | undefined
     const totals = labels.filter(({ label }) => label.code === "total" && label.part === "fund");
     const year = totals.find(({ cell }) => totals.length === 1 || isYears(cell));
     // 资金总额 beside 当年资金总额 is the project's.
-    const plain = totals.find(({ cell }) => year && cell !== year.cell && /^资金总额$/u.test(bareLabel(cell.text)));
+    const plain = totals.find(
+      ({ cell }) => year && cell !== year.cell && isPlainTotal(cell) && !isHeadOf(year.cell, cell, row),
+    );
     const project = labels.find(({ label }) => label.part === "projectTotal") ?? plain;
     if (!project || !year) continue;
     const group = rows.findIndex((one, at) => at > index && one.cells.some(isFundGroup));
@@ -27,6 +30,17 @@ export function fundSidesOf(rows: readonly NumberedRow[]): FundSides | undefined
     return group === -1 ? sides : { ...sides, below: rows.slice(group) };
   }
   return undefined;
+}
+
+function isPlainTotal({ text }: Cell): boolean {
+  return /^资金总额$/u.test(bareLabel(text));
+}
+
+/** 年度资金 | 资金总额 | 8600: the first heads the lines of money, of which the second is one. */
+function isHeadOf(head: Cell, cell: Cell, row: NumberedRow): boolean {
+  const filled = filledCells(row);
+  const at = filled.indexOf(cell);
+  return filled[at - 1] === head && isAmount(filled[at + 1]?.text ?? "");
 }
 
 function isYears({ text }: Cell): boolean {

@@ -39,7 +39,7 @@ function totalHeadsOf(open: readonly Cell[], below: readonly Cell[]): YearHeads 
   const own = open.find(({ text }) => labelOf(text)?.code === "total" && labelOf(text)?.part === "fund");
   const project = open.find(({ text }) => labelOf(text)?.part === "projectTotal");
   if (!own || !project || open.some(({ text }) => isAmount(text))) return undefined;
-  const cells = [own, project];
+  const cells = [own, project].sort((a, b) => a.column - b.column);
   const areHeads = cells.every(({ column }) => below.some((cell) => cell.column === column && isAmount(cell.text)));
   return areHeads
     ? { own, cells, before: open.filter((cell) => cell.column < Math.min(own.column, project.column)) }
@@ -55,12 +55,13 @@ export function readYears(
 ): void {
   const first = Math.min(...cells.map(({ column }) => column));
   for (const row of rows) {
-    const open = ledger.openCells(row);
+    const printed = ledger.openCells(row);
+    const open = underHeads(printed, cells, own);
     const values = open.filter((cell) => cells.some(({ column }) => column === cell.column));
     const label = open.filter(({ column }) => column < first).at(-1);
     const amounts = values.filter(({ column }) => column <= own.column);
-    if (!label || amounts.length === 0 || !amounts.every(({ text }) => isAmount(text))) break;
-    ledger.take(...before, ...cells, label, ...values);
+    if (!label || isAmount(label.text) || amounts.length === 0 || !amounts.every(({ text }) => isAmount(text))) break;
+    ledger.take(...before, ...cells, ...(open === printed ? [label, ...values] : printed));
     // 支出明细预算: what the money is spent on, not where it comes from.
     const isDetail = before.some(({ text }) => /明细|(?:成本|支出|费用)构成|测算/u.test(text));
     const word = isDetail ? undefined : isSum(label.text) ? labelOf("资金总额") : labelOf(label.text);
@@ -74,4 +75,13 @@ export function readYears(
       } else head.others.push({ label: `${joinLines(label.text)} ${joinLines(column?.text ?? "")}`, text: cell.text });
     }
   }
+}
+
+/** A line of as many amounts as there are heads, or heads up to the own year's, where the lost merged cells before it have let it slide left. */
+function underHeads(open: readonly Cell[], heads: readonly Cell[], own: Cell): readonly Cell[] {
+  const [label, ...amounts] = open;
+  const isSlid = label && !isAmount(label.text) && [heads.length, heads.indexOf(own) + 1].includes(amounts.length);
+  if (!isSlid || !amounts.every(({ text }, index) => isAmount(text) && amounts[index]?.column !== heads[index]?.column))
+    return open;
+  return [label, ...amounts.map((cell, index) => ({ ...cell, column: heads[index]?.column ?? cell.column }))];
 }

@@ -46,6 +46,7 @@ function saysMore(row: NumberedRow | undefined, column: number): boolean {
 
 /** A unit of money below a label belongs to it only where the label is one of money. */
 const UNIT = /^[(\uFF08]\s*[百千万亿]*元\s*[)\uFF09]$/u;
+const SUM = /^[合小总]\s*计$/u;
 const SEAL = /^[(\uFF08]\s*(?:公|盖|签)\s*章\s*[)\uFF09]$/u;
 const MONEY: ReadonlySet<string> = new Set(["fund", "projectTotal", "group"]);
 
@@ -60,6 +61,8 @@ function runLength(parts: readonly { readonly cell: Cell; readonly index: number
     if (cell.text.length > LONGEST_PART || gap > LONGEST_GAP) break;
     if (count > 0 && isWord(cell.text) && !isLevel2(text + cell.text)) break;
     if (SEAL.test(cell.text)) break;
+    // 资金来源 over 合计: the head of a column, and its first line.
+    if (count > 0 && SUM.test(cell.text) && isWord(text)) break;
     if (UNIT.test(cell.text) && !MONEY.has(labelOf(text)?.part ?? "group")) break;
     text += cell.text;
     if (count > 0 && isWord(text)) found = count + 1;

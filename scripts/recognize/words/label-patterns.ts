@@ -53,7 +53,7 @@ const PATTERNS: readonly (readonly [RegExp, Label])[] = [
     { part: "field", code: "period", word: "项目期" },
   ],
   [
-    /^(?:当年|本年度?|年度|申请)*财政性?(?:拨|投)款(?:资金|金额|小计|合计|数)?$/u,
+    /^(?:当年|本年度?|年度|申请)*财政性?(?:(?:拨|投)款(?:资金|收入|金额|小计|合计|数)?|资金(?:小计|合计))$/u,
     { part: "fund", code: "fiscalAppropriation", word: "财政拨款" },
   ],
   [
@@ -64,6 +64,8 @@ const PATTERNS: readonly (readonly [RegExp, Label])[] = [
     /^(?:当年|本年度?|申请)+(?:中央|省|市|县|区|本)?级?财政(?:预算|补助)*(?:资金|拨款)$/u,
     { part: "fund", code: "fiscalAppropriation", word: "财政拨款" },
   ],
+  // 上海: the part of the project's budget that is asked for this year.
+  [/^申请(?:当年|本年度?)财政预算$/u, { part: "fund", code: "fiscalAppropriation", word: "财政拨款" }],
   [
     /^(?:当年|本年度?|年度)*其[他它](?:资金|收入|来源|资金来源)(?:小计|合计)?$/u,
     { part: "fund", code: "other", word: "其他资金" },

@@ -35,12 +35,12 @@ export function readCell(cell: XmlElement, { strings, formatCell }: CellContext)
   return tidyCell(formatCell(number, Number(cell.attributes.s ?? 0)));
 }
 
-/** `=100%` that a program wrote as a formula which nobody has calculated: a text that begins with the sign. */
+/** `=100%` or `==` that a program wrote as a formula which nobody has calculated: a text that begins with the sign. */
 function constantOf(formula: string): string {
   return CONSTANT.test(formula) ? `=${formula.trim()}` : "";
 }
 
-const CONSTANT = /^\s*\d[\d.,]*\s*[%\uFF05‰]?\s*(?:\p{Script=Han}[\p{Script=Han}/]*)?\s*$/u;
+const CONSTANT = /^\s*(?:[=<>≤≥]{1,2}|\d[\d.,]*\s*[%\uFF05‰]?\s*(?:\p{Script=Han}[\p{Script=Han}/]*)?)\s*$/u;
 
 /** Runs put together; the phonetic hints of East Asian text are not part of it. */
 function richText(element: XmlElement | undefined): string {
