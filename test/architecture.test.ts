@@ -2,6 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, sep } from "node:path";
 import { describe, expect, test } from "vitest";
 
+/** The recognizer's rooms, each with those below it. */
+const ROOMS: readonly (readonly string[])[] = [
+  ["words"],
+  ["indicators", "words"],
+  ["signs", "indicators", "words"],
+  ["tidy", "signs", "indicators", "words"],
+  ["find", "tidy", "signs", "indicators", "words"],
+  ["money", "words"],
+  ["head", "money", "indicators", "words"],
+  ["list", "find", "head", "money", "signs", "indicators", "words"],
+];
+
 /** Folder → what its files must not import. Paths are from the repository's root; packages are bare names. */
 const RULES: readonly { readonly from: RegExp; readonly never: RegExp; readonly why: string }[] = [
   { from: /^src\//u, never: /^scripts\//u, why: "src never imports scripts" },
@@ -23,19 +35,19 @@ const RULES: readonly { readonly from: RegExp; readonly never: RegExp; readonly 
     why: "the recognizer knows no file format, parsing library or disk",
   },
   {
-    from: /^scripts\/recognize\/(?:words|indicators)\//u,
-    never: /^scripts\/recognize\/(?!words\/|indicators\/)\w+\//u,
-    why: "the recognizer's words and indicators know nothing of its other rooms",
+    from: /^scripts\/source\//u,
+    never: /^(?:src\/(?!model\/radicals\.ts)|scripts\/(?:recognize|write)\/)/u,
+    why: "readers know no budget words",
   },
+  ...ROOMS.map(([room, ...below]) => ({
+    from: new RegExp(`^scripts/recognize/${room}/`, "u"),
+    never: new RegExp(`^scripts/recognize/(?!(?:${[room, ...below].join("|")})/)\\w+/`, "u"),
+    why: `the recognizer's room ${room} knows ${below.length > 0 ? below.join(", ") : "no other"}`,
+  })),
   {
     from: /^scripts\/recognize\/words\//u,
     never: /^scripts\/recognize\/(?!words\/)/u,
     why: "the recognizer's words know no rows",
-  },
-  {
-    from: /^scripts\/source\//u,
-    never: /^(?:src\/(?!model\/radicals\.ts)|scripts\/(?:recognize|write)\/)/u,
-    why: "readers know no budget words",
   },
   // A piece of text may hold the web table that a converter left in it.
   ...["container", "excel", "pdf", "text", "web", "word"].map((folder) => ({

@@ -61,8 +61,22 @@ export function readArguments(argv: readonly string[]): ImportOptions | undefine
 }
 
 function wrongOption(option: string): undefined {
-  return misused(fill(importCommand.wrongOption, { option }));
+  return misused(fill(importCommand.wrongOption, { option, example: exampleOf(option) }));
 }
+
+/** How the usage has the option: `--year 2024`. */
+function exampleOf(option: string): string {
+  const line = importCommand.usage.split("\n").find((each) => each.trim().startsWith(`${option} `));
+  return (
+    line
+      ?.trim()
+      .split(/\s+/u)
+      .slice(0, TAKES_VALUE.has(option) ? 2 : 1)
+      .join(" ") ?? option
+  );
+}
+
+const TAKES_VALUE: ReadonlySet<string> = new Set(["--content", "--year", "--department"]);
 
 function misused(sentence: string): undefined {
   console.error(`${sentence}\n${importCommand.usage}`);

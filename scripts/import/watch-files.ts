@@ -1,5 +1,6 @@
 /** Waits for changes of documents; looks at their times, which works on every system and on shared folders. */
 import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { findFiles } from "./find-files.ts";
 
@@ -32,14 +33,20 @@ export async function watchFiles(
     await wait(interval, undefined, { ref: true }).catch(() => undefined);
     const now = await stampsOf(paths);
     const ready = [...now].filter(([path, stamp]) => last.get(path) === stamp && settled.get(path) !== stamp);
-    // A program that saves takes the file away for a moment;
-    // and where nothing at all is found, a share is away.
-    const gone = now.size === 0 ? [] : [...settled.keys()].filter((path) => !now.has(path) && !last.has(path));
+    // A program that saves takes the file away for a moment.
+    const missing = [...settled.keys()].filter((path) => !now.has(path) && !last.has(path));
+    const gone = now.size === 0 ? await inFolders(missing) : missing;
     last = now;
     if (ready.length + gone.length === 0) continue;
     settled = new Map([...[...settled].filter(([path]) => !gone.includes(path)), ...ready]);
     await tell({ changed: ready.map(([path]) => path), gone });
   }
+}
+
+/** Of the files those whose folder is there: where nothing at all is found, a share may be away. */
+async function inFolders(paths: readonly string[]): Promise<string[]> {
+  const folders = await Promise.all(paths.map((path) => stat(dirname(path)).catch(() => undefined)));
+  return paths.filter((_, index) => folders[index]?.isDirectory());
 }
 
 /** File → size and time of its last change. */

@@ -1,6 +1,5 @@
 /** The book of a form's cells: every cell with text is either taken by a part of the form or reported. */
-import type { Cell } from "../source/document.ts";
-import { rowAnchor } from "../source/document.ts";
+import { type Cell, rowAnchor } from "../source/document.ts";
 import type { NumberedRow } from "./rows.ts";
 
 export interface UnreadCell {

@@ -1,7 +1,6 @@
 /** One form: the head above (or below) its indicators, and the indicators. */
 import { defined, type OtherCell } from "../../src/model/form.ts";
-import { isIndicatorHeader } from "./find/form-rows.ts";
-import { takeHeadings } from "./find/headings.ts";
+import { takeHeadings } from "./find/heading-rows.ts";
 import { takeProse } from "./find/prose-head.ts";
 import type { Region } from "./find/region.ts";
 import { nameInTitle } from "./find/title-name.ts";
@@ -9,9 +8,9 @@ import type { RecognizedForm } from "./form.ts";
 import { departmentOf } from "./head/department.ts";
 import { readFields } from "./head/fields.ts";
 import { filingUnitOf } from "./head/filing-unit.ts";
-import type { HeadFields } from "./head/head.ts";
 import { move, settleAppropriation } from "./head/settle.ts";
 import { isYear, statedYear, yearOf } from "./head/stated-year.ts";
+import type { HeadFields } from "./head-fields.ts";
 import { readIndicators } from "./indicators/indicators.ts";
 import { partTitleOf } from "./indicators/part-titles.ts";
 import type { Ledger } from "./ledger.ts";
@@ -19,6 +18,7 @@ import { missingOf } from "./missing.ts";
 import { readExecution, readTotals } from "./money/evaluation.ts";
 import { fundsOf, statesUnit } from "./money/funds.ts";
 import { filledCells, type NumberedRow } from "./rows.ts";
+import { isIndicatorHeader } from "./signs/form-rows.ts";
 import { otherCellOf, unreadProblem } from "./unread.ts";
 import { isCodeLabel, isFullLevelWord, isLevel1, isLevel2, labelOf } from "./words/labels.ts";
 

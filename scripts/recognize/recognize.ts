@@ -1,7 +1,7 @@
 /** Blocks → forms. Knows the form and nothing of file formats. */
 import type { Problem } from "../../src/model/problem.ts";
 import type { SourceDocument } from "../source/document.ts";
-import { regionsOf } from "./find/regions.ts";
+import { regionsOf } from "./find/find-forms.ts";
 import { withTextTables } from "./find/text-tables.ts";
 import type { FormOfRows, Recognition, RecognizedForm } from "./form.ts";
 import { anchorOf, openLedger } from "./ledger.ts";

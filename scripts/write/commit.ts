@@ -1,5 +1,5 @@
 /** Files → disk, all or none: staged beside their targets first, then moved into place; a failure restores the old. */
-import { access, copyFile, mkdir, rename, rm } from "node:fs/promises";
+import { access, copyFile, mkdir, rename, rm, rmdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type FileContent, hasContent, writeContentTo } from "./file-content.ts";
 
@@ -69,6 +69,8 @@ export async function commitFiles(
   }
   for (const path of [...result.updated, ...result.removed])
     await rm(kept(path), { force: true }).catch(() => undefined);
+  // A folder with nothing in it any more; one that holds something stays.
+  for (const path of result.removed) await rmdir(dirname(path)).catch(() => undefined);
   return result;
 }
 

@@ -73,6 +73,13 @@ export function planImport(
         path,
         data: { other: namesake, id: documentId },
       });
+    for (const [name, ids] of sameNamed(projects, existing))
+      notices.push({
+        code: "same-name",
+        severity: "warning",
+        path,
+        data: { name, count: String(ids.length), ids: ids.join("、") },
+      });
     const write = (kind: "projects" | "evaluations", id: string, form: PlaceableForm): void => {
       const departmentId = id.split("/")[1] ?? "";
       const department = register.departments.get(departmentId);
@@ -117,6 +124,14 @@ export function planImport(
     }
   }
   return { content, originals, removed, changes, notices };
+}
+
+/** Name → ids, of names that several forms of a department have in the document, where one of them is new. */
+function sameNamed(projects: ReadonlyMap<string, PlaceableForm>, existing: Content): [string, string[]][] {
+  const groups = Map.groupBy(projects, ([id, { name }]) => `${id.slice(0, id.lastIndexOf("/"))}/${name}`);
+  return [...groups.values()]
+    .filter((group) => group.length > 1 && group.some(([id]) => !existing.projects.has(id)))
+    .map((group) => [group[0]?.[1].name ?? "", group.map(([id]) => id)]);
 }
 
 function changeOf(

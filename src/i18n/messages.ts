@@ -84,12 +84,14 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "use-xml": "这是 XML 格式的文档，请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx 后再导入。",
   "scanned-pdf":
     "这份 PDF 只有图片，没有文字，多半是扫描件；请导入 Word、Excel 原稿，或用文字识别（OCR）软件转换后再导入。",
-  "no-form": "没有找到项目支出绩效目标表，未导入任何内容。",
+  "no-form":
+    "没有找到项目支出绩效目标表，未导入任何内容；请核对选的文件，表里要有“一级指标、二级指标、三级指标、指标值”这样的栏目。",
   "project-claimed-twice":
     "“{name}”已由 {other} 导入，一个项目不能来自两份文档；这份文档未写入。如是修订件，请用原来的文件名再导入。",
   "document-claimed-twice": "与 {other} 的文件名、年度和部门都相同；未写入，请改名后再导入。",
   "document-name-known":
     "已有同名的原件 {other}，项目都不相同，这一份另存为 {id}；如果是那份原件的修订，请删去 {other} 的内容文件。",
+  "same-name": "这份原件里有 {count} 张“{name}”，分别存为 {ids}；如有重复的表，请从原件里删去，再导入一次。",
   "project-gone": "“{name}”不在这份原件里了，已删去 {file}。",
   "project-would-go": "“{name}”不在这份原件里了，导入时会删去 {file}。",
   "project-gone-kept":
@@ -118,7 +120,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "empty-label": "不认识栏目“{text}”，它后面没有内容，名称已原样保留在“其他栏目”。",
   "personal-data": "有个人信息（{text}），已遮盖，未写入内容；原件里仍有，公开前请确认，或加 --no-source 不公开原件。",
   "personal-data-withheld": "有个人信息（{text}），已遮盖，未写入内容；原件不公开。",
-  "missing-name": "找到了目标表，但没有项目名称，未导入这张表。",
+  "missing-name": "找到了目标表，但没有项目名称，未导入这张表；请在原件的表里写上“项目名称”，再导入一次。",
   "title-name": "目标表没有项目名称一栏，名称取自标题“{text}”；请对照原件核对。",
   "missing-year": "没有写明年度，未导入这张表；请用 --year 写明年份，再导入一次。",
   "missing-department": "没有写明主管部门，未导入这张表；请用 --department 写明部门，再导入一次。",

@@ -91,14 +91,14 @@ test("--year and --department stand in for what a document does not say", () => 
 });
 
 test.each([
-  ["--year", "24"],
-  ["--year", "两千"],
-  ["--department", "--"],
-  ["--department", ""],
-])("%s %j is wrong usage", (option, value) => {
+  ["--year", "24", "2024"],
+  ["--year", "两千", "2024"],
+  ["--department", "--", "106[名称]"],
+  ["--department", "", "106[名称]"],
+])("%s %j is wrong usage", (option, value, right) => {
   const { code, err } = importInto(`${option}=${value}`, put("a.md"));
   expect(code).toBe(2);
-  expect(err.split("\n")[0]).toBe(`选项 ${option} 的写法不对。`);
+  expect(err.split("\n")[0]).toBe(`选项 ${option} 的写法不对，应写成 ${option} ${right}。`);
 });
 
 test("--no-source publishes no original, and masks personal data in what is published", () => {

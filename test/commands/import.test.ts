@@ -123,7 +123,7 @@ describe("what cannot be read is told with its file, and ends with 1", () => {
   test.each([
     ["nothing.md", undefined, "找不到文件，请检查文件名和路径。 [file-missing]"],
     ["empty.md", "", "文件是空的，请重新保存原件。 [empty-file]"],
-    ["words.md", "今天天气很好。\n", "没有找到项目支出绩效目标表，未导入任何内容。 [no-form]"],
+    ["words.md", "今天天气很好。\n", "没有找到项目支出绩效目标表，未导入任何内容；请核对选的文件，"],
     ["binary.md", new Uint8Array([0, 1, 2, 255]), "内容不是文字，请确认这是 Markdown 文件。 [not-text]"],
     ["junk.md", new Uint8Array([0x80, 0xff, 0xff, 0x80]), "内容不是文字，请确认这是 Markdown 文件。 [not-text]"],
     ["form.exe", "x", "不支持这种文件，目前可以导入："],
@@ -144,7 +144,9 @@ describe("what cannot be read is told with its file, and ends with 1", () => {
   test("a form without a name is told with its line, and the others are written", () => {
     const { code, out } = importInto(put("a.md", markdownForm({ name: "" }) + markdownForm()));
     expect(code).toBe(1);
-    expect(out).toContain("a.md:5 错误 找到了目标表，但没有项目名称，未导入这张表。 [missing-name]");
+    expect(out).toContain(
+      "a.md:5 错误 找到了目标表，但没有项目名称，未导入这张表；请在原件的表里写上“项目名称”，再导入一次。 [missing-name]",
+    );
     expect(written()).toContain("projects/2024/106/pxf.yaml");
   });
 
@@ -192,9 +194,9 @@ describe("wrong usage ends with 2 and says how it is used", () => {
     [[], "请写出要导入的文件。"],
     [["--nope", "a.md"], "没有选项 --nope。"],
     [["-x", "a.md"], "没有选项 -x。"],
-    [["--json=1", "a.md"], "选项 --json 的写法不对。"],
-    [["a.md", "--content"], "选项 --content 的写法不对。"],
-    [["--content=", "a.md"], "选项 --content 的写法不对。"],
+    [["--json=1", "a.md"], "选项 --json 的写法不对，应写成 --json。"],
+    [["a.md", "--content"], "选项 --content 的写法不对，应写成 --content 目录。"],
+    [["--content=", "a.md"], "选项 --content 的写法不对，应写成 --content 目录。"],
   ])("%j", (args, sentence) => {
     const result = run(folder, "scripts/import.ts", ...args);
     expect(result.code).toBe(2);

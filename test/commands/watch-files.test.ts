@@ -51,6 +51,13 @@ test("a document that another takes the place of is changed, one that is deleted
   expect({ changed, gone }).toEqual({ changed: ["a.md"], gone: ["b.md"] });
 });
 
+test("the last document of a folder that is deleted is told too", async () => {
+  const { gone } = await told(async (at) => {
+    for (const name of ["a.md", "b.md"]) rmSync(at(name));
+  });
+  expect(gone).toEqual(["a.md", "b.md"]);
+});
+
 test("a document that is being written is told when it is through", async () => {
   const { calls, changed } = await told(async (at, seen) => {
     for (let part = 0; part < 20; part += 1) {

@@ -1,10 +1,10 @@
 /** The law that no cell is lost, for any document. */
 import { isDeepStrictEqual } from "node:util";
-import { isListHeader } from "../../scripts/recognize/find/form-rows.ts";
-import { headingOf } from "../../scripts/recognize/find/heading.ts";
 import type { Recognition } from "../../scripts/recognize/form.ts";
 import { columnOf } from "../../scripts/recognize/indicators/columns.ts";
+import { isListHeader } from "../../scripts/recognize/signs/form-rows.ts";
 import { fundSourceOf } from "../../scripts/recognize/words/fund-sources.ts";
+import { headingOf } from "../../scripts/recognize/words/heading.ts";
 import { inlineOf } from "../../scripts/recognize/words/inline-labels.ts";
 import { isLevel1, isLevel2, labelOf } from "../../scripts/recognize/words/labels.ts";
 import type { Cell, Place, Row } from "../../scripts/source/document.ts";

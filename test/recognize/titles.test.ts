@@ -1,7 +1,7 @@
 /** Titles, years and lines above a form as departments really print them; all texts here are invented. */
 import { describe, expect, test } from "vitest";
-import { headingOf } from "../../scripts/recognize/find/heading.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
+import { headingOf } from "../../scripts/recognize/words/heading.ts";
 import { readSource } from "../../scripts/source/read.ts";
 
 const FORM = `| 项目名称 | 路灯维护 |

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { commitFiles, compareFiles } from "../../scripts/write/commit.ts";
 import { ChangedFile, type FileContent, fileOnDisk } from "../../scripts/write/file-content.ts";
@@ -72,11 +72,14 @@ test("a file is copied as it was read, and not again", async () => {
   expect((await compareFiles(change)).unchanged).toBe(1);
 });
 
-test("files that go are taken away and told", async () => {
-  const [there, missing] = [join(folder, "there"), join(folder, "missing")];
-  writeFileSync(there, "1");
-  expect((await commitFiles(new Map(), [there, missing])).removed).toEqual([there]);
-  expect(listing()).toEqual({});
+test("files that go are taken away and told, with a folder that held nothing else", async () => {
+  const [alone, beside, missing] = [join(folder, "alone/file"), join(folder, "kept/file"), join(folder, "missing")];
+  for (const [path, text] of Object.entries({ "alone/file": "1", "kept/file": "1", "kept/other": "2" })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  expect((await commitFiles(new Map(), [alone, beside, missing])).removed).toEqual([alone, beside]);
+  expect(listing()).toEqual({ "kept/": "", "kept/other": "2" });
 });
 
 describe("a failure leaves everything as it was", () => {

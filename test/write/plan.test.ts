@@ -200,6 +200,18 @@ describe("documents do not overwrite each other", () => {
     expect([...contentAfter(plan).projects.keys()].sort()).toEqual(["2024/106/pxf", "2024/106/pxf-2"]);
   });
 
+  test("two forms of one name in a document are two projects, and it is said", async () => {
+    const plan = await planOf(NOTHING, ["a.md", `${markdownForm()}\n\n${markdownForm()}`]);
+    expect(plan.notices).toEqual([
+      {
+        code: "same-name",
+        severity: "warning",
+        path: "a.md",
+        data: { name: "培训费", count: "2", ids: "2024/106/pxf、2024/106/pxf-2" },
+      },
+    ]);
+  });
+
   test("one project in two documents of one run is refused, with the name of the other", async () => {
     const plan = await planOf(NOTHING, ["a.md", markdownForm()], ["b.md", markdownForm({ name: "培 训 费" })]);
     expect(plan.notices).toMatchObject([

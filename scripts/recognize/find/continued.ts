@@ -1,9 +1,9 @@
 /** Tables that go on with the form above them: over the end of a page, or as its next part. */
 import type { Row } from "../../source/document.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
+import { isHeadingRow, isIndicatorHeader, isListHeader, startsForm } from "../signs/form-rows.ts";
+import { isLevelRow } from "../signs/form-signs.ts";
 import { labelOf } from "../words/labels.ts";
-import { isHeadingRow, isIndicatorHeader, isListHeader, startsForm } from "./form-rows.ts";
-import { isLevelRow } from "./form-signs.ts";
 import type { Region } from "./region.ts";
 
 /** 年度绩效指标 as a table of its own below the form that prints none yet, whatever line stands between the two. */

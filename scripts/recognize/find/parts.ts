@@ -1,9 +1,9 @@
 /** A table cut into its forms: where each begins, and what stands above it. */
 import type { Row } from "../../source/document.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
+import { isHeadingRow, isIndicatorHeader, isListHeader, isMarginRow, startsForm } from "../signs/form-rows.ts";
+import { headingOf, sortOfTitle } from "../words/heading.ts";
 import { labelOf } from "../words/labels.ts";
-import { isHeadingRow, isIndicatorHeader, isListHeader, isMarginRow, startsForm } from "./form-rows.ts";
-import { headingOf, sortOfTitle } from "./heading.ts";
 
 /** One part a form: a form begins at the rows that lead to a 项目名称; a list is one part, up to what follows it. */
 export function partsOf(rows: readonly NumberedRow[]): (readonly NumberedRow[])[] {

@@ -3,25 +3,12 @@
  * (云南's 项目文本, 浙江's 重大政策和项目绩效目标).
  */
 
-import { GOALS, type HeadFields } from "../head/head.ts";
-import { amountsIn } from "../money/stated-amounts.ts";
+import { GOALS, type HeadFields } from "../head-fields.ts";
+import { amountsIn } from "../words/amounts.ts";
 import { isSource } from "../words/fund-sources.ts";
-import { bareLabel, type Label, labelOf } from "../words/labels.ts";
+import { headingOf, type ProseHead, type Statement } from "../words/heading.ts";
+import { bareLabel, labelOf } from "../words/labels.ts";
 import { joinWraps } from "../words/wraps.ts";
-import { headingOf } from "./heading.ts";
-
-/** A label on a line of its own and the lines below it. */
-export interface Statement {
-  readonly label: Label;
-  readonly printed: string;
-  readonly text: string;
-}
-
-/** What the lines above a table say of its form. */
-export interface ProseHead {
-  readonly name: string;
-  readonly statements: readonly Statement[];
-}
 
 const NUMBERED =
   /^\s*(?:[一二三四五六七八九十]{1,3}\s*[、.\uFF0E]|[(\uFF08][一二三四五六七八九十]{1,3}[)\uFF09]|\d{1,2}\s*[、.\uFF0E])\s*(\S.{0,24}?)\s*[:\uFF1A]?\s*$/u;

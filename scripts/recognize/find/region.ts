@@ -1,11 +1,11 @@
 /** Whether a part of a table is a form, and what was printed above it. */
 import type { Row } from "../../source/document.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
+import { isHeadingRow, isIndicatorHeader, isListHeader, startsForm } from "../signs/form-rows.ts";
+import { evaluates, hasHead, headLabels, isLevelRow, isOutline } from "../signs/form-signs.ts";
+import { type Heading, headingAfter, sortOfTitle } from "../words/heading.ts";
 import { inlineOf } from "../words/inline-labels.ts";
 import { bareLabel, labelOf, plainLabel } from "../words/labels.ts";
-import { isHeadingRow, isIndicatorHeader, isListHeader, startsForm } from "./form-rows.ts";
-import { evaluates, hasHead, headLabels, isLevelRow, isOutline } from "./form-signs.ts";
-import { type Heading, headingAfter, sortOfTitle } from "./heading.ts";
 import { nameInTitle } from "./title-name.ts";
 
 /** The rows of one form, or of one list of many projects, and what was printed above them. */

@@ -4,9 +4,9 @@
  */
 import type { Block, Place, Row, SourceDocument } from "../../source/document.ts";
 import { columnOf, headsIndicators } from "../indicators/columns.ts";
+import { headsForm } from "../words/heading.ts";
 import { inlineOf } from "../words/inline-labels.ts";
 import { isFullLevelWord, labelOf } from "../words/labels.ts";
-import { headsForm } from "./heading.ts";
 
 interface Line {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** Titles that are printed over several lines, made one line again. */
-import { headingOf } from "./heading.ts";
+import { headingOf } from "../words/heading.ts";
 import type { Region } from "./region.ts";
 import { linesOf } from "./sheet-lines.ts";
 

@@ -1,12 +1,12 @@
 /** How far the reading of one row of the head has come. */
 import type { Cell } from "../../source/document.ts";
+import type { HeadFields, Pending } from "../head-fields.ts";
 import type { Ledger } from "../ledger.ts";
 import type { FundSides } from "../money/fund-sides.ts";
 import type { NumberedRow } from "../rows.ts";
 import { fundSourceOf } from "../words/fund-sources.ts";
 import { inlineOf } from "../words/inline-labels.ts";
 import { type Label, labelOf } from "../words/labels.ts";
-import type { HeadFields, Pending } from "./head.ts";
 
 /** The row, what the head has said so far, and the labels of the row without a value. */
 export interface FieldLine {

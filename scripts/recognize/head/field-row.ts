@@ -1,7 +1,9 @@
 /** One row of a form's head: labels and the values behind them, each cell by the first step that knows it. */
+
+import { GOALS, type HeadFields, type Pending, setValue } from "../head-fields.ts";
 import type { Ledger } from "../ledger.ts";
 import type { FundSides } from "../money/fund-sides.ts";
-import { keyOf, takeStated, unitIn } from "../money/money-cells.ts";
+import { keyOf, unitIn } from "../money/fund-values.ts";
 import type { NumberedRow } from "../rows.ts";
 import { UNLABELLED } from "../unread.ts";
 import { joinLines } from "../words/wraps.ts";
@@ -9,10 +11,10 @@ import { endPending, type FieldLine, type FieldStep, printedOf } from "./field-l
 import { takeValue } from "./field-value.ts";
 import { dropSideLabel, isFree } from "./free-places.ts";
 import { goalIn } from "./goals.ts";
-import { GOALS, type HeadFields, type Pending, setValue } from "./head.ts";
 import { statementsIn, takeInline } from "./inline-fields.ts";
 import { takeCodedDepartment, takeOrigin, takePeriod } from "./odd-values.ts";
 import { yieldToDepartment, yieldToYear } from "./settle.ts";
+import { takeStated } from "./sums.ts";
 import { headsLines } from "./unknown.ts";
 
 /** What is left of 项目资金（万元） where a label was cut. */

@@ -1,10 +1,12 @@
 /** The cell behind a label: its value, unless it stands for itself or heads the amounts beside it. */
-import { keepAmount, takeAmounts } from "../money/money-cells.ts";
-import { isAmount, isSum } from "../money/stated-amounts.ts";
+
+import { GOALS, type Pending } from "../head-fields.ts";
+import { keepAmount } from "../money/fund-values.ts";
+import { isAmount, isSum } from "../words/amounts.ts";
 import { isCodeLabel, plainLabel } from "../words/labels.ts";
 import { endPending, type FieldStep } from "./field-line.ts";
-import { GOALS, type Pending } from "./head.ts";
 import { headsColumns, isLastOf, standsForItself } from "./pending-values.ts";
+import { takeAmounts } from "./sums.ts";
 
 /** 当年预算 | 年初预算: the second word heads the amount. */
 const BUDGET = /^(?:年初|全年|当年|本年度?|20\d\d年度?|调整后?|批复|申报)预算(?:安排)?(?:数|额|金额)?$/u;

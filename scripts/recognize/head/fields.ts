@@ -1,13 +1,13 @@
 /** The head of a form: labels and the values behind or below them. */
 
+import { GOALS, type HeadFields, LONG_TEXTS, type Pending } from "../head-fields.ts";
 import type { Ledger } from "../ledger.ts";
+import { amountsBelow } from "../money/amounts-below.ts";
 import { fundSidesOf } from "../money/fund-sides.ts";
-import { keepAmount } from "../money/money-cells.ts";
-import { amountsBelow } from "../money/stated-amounts.ts";
+import { keepAmount } from "../money/fund-values.ts";
 import type { NumberedRow } from "../rows.ts";
 import { readFieldRow } from "./field-row.ts";
 import { goalOf, settleGoals } from "./goals.ts";
-import { GOALS, type HeadFields, LONG_TEXTS, type Pending } from "./head.ts";
 import { readSections } from "./sections.ts";
 import { settleAmbiguous, settleDepartments } from "./settle.ts";
 import { keepUnknown } from "./unknown.ts";

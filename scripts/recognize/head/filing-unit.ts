@@ -2,7 +2,7 @@
 import { defined } from "../../../src/model/form.ts";
 import { DETAIL_TERMS, type DetailCode } from "../../../src/model/layout-terms.ts";
 import type { RecognizedForm } from "../form.ts";
-import type { HeadFields } from "./head.ts";
+import type { HeadFields } from "../head-fields.ts";
 
 /** Who filled the form in is the implementing unit where no other is printed. */
 export function filingUnitOf(

@@ -1,9 +1,10 @@
 /** Whether a label's place in the form is still free: a word printed again is a value, or heads others. */
+
 import type { Cell } from "../../source/document.ts";
-import { keyOf } from "../money/money-cells.ts";
+import { GOALS, type Pending } from "../head-fields.ts";
+import { keyOf } from "../money/fund-values.ts";
 import type { Label } from "../words/labels.ts";
 import type { FieldLine } from "./field-line.ts";
-import { GOALS, type Pending } from "./head.ts";
 
 /** 总体目标 beside 中期目标 and 年度目标 only heads them. */
 export function dropSideLabel(waiting: Pending[], key: string): void {

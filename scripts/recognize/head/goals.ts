@@ -1,11 +1,12 @@
 /** Goals and other long texts that stand in the rows below their labels. */
+
 import type { Cell } from "../../source/document.ts";
+import { GOALS, type HeadFields, type Pending, setValue } from "../head-fields.ts";
 import { anchorOf, type Ledger } from "../ledger.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
+import { isLabelLike } from "../words/label-like.ts";
 import { type Label, labelOf, plainLabel } from "../words/labels.ts";
 import { joinWraps } from "../words/wraps.ts";
-import { GOALS, type HeadFields, type Pending, setValue } from "./head.ts";
-import { isLabelLike } from "./unknown.ts";
 
 /** Goals whose text stands in the row below their labels: by column, or in order where columns were lost. */
 export function settleGoals(

@@ -1,10 +1,11 @@
 /** Cells of the head that hold label and value together. */
+
 import type { Cell } from "../../source/document.ts";
-import { headingOf } from "../find/heading.ts";
-import { keyOf, unitIn } from "../money/money-cells.ts";
+import { setValue } from "../head-fields.ts";
+import { keyOf, unitIn } from "../money/fund-values.ts";
+import { headingOf } from "../words/heading.ts";
 import { inlineOf, statementsOf } from "../words/inline-labels.ts";
 import type { FieldLine } from "./field-line.ts";
-import { setValue } from "./head.ts";
 
 /** The labelled statements of a cell: several with gaps between them, or the whole cell as one. */
 export function statementsIn(text: string): NonNullable<ReturnType<typeof inlineOf>>[] {

@@ -1,9 +1,9 @@
 /** Values that stand in several cells, or look like labels. */
 import type { Cell } from "../../source/document.ts";
+import { setValue } from "../head-fields.ts";
 import { inlineOf } from "../words/inline-labels.ts";
 import { labelOf } from "../words/labels.ts";
 import type { FieldLine, FieldStep } from "./field-line.ts";
-import { setValue } from "./head.ts";
 
 const TO = /^[到至—-]$/u;
 const CODE = /^\d{3,9}$/u;

@@ -1,11 +1,12 @@
 /** The cell behind a label that waits for its value: the value, a label of its own, or a head of columns. */
+
 import type { Cell } from "../../source/document.ts";
-import { isAmount, isSum } from "../money/stated-amounts.ts";
+import type { Pending } from "../head-fields.ts";
 import type { NumberedRow } from "../rows.ts";
+import { isAmount, isSum } from "../words/amounts.ts";
 import { inlineOf } from "../words/inline-labels.ts";
+import { isLabelLike } from "../words/label-like.ts";
 import { bareLabel, labelOf } from "../words/labels.ts";
-import type { Pending } from "./head.ts";
-import { isLabelLike } from "./unknown.ts";
 
 /** A short text behind an empty cell, with a value of its own: the label before it has none. */
 export function standsForItself(

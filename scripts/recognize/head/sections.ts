@@ -1,15 +1,15 @@
 /** Small tables inside the head of a form: a row of column heads, rows of values below (项目实施进度计划, 资金来源情况). */
 import type { Cell } from "../../source/document.ts";
+import { GOALS, type HeadFields, setValue } from "../head-fields.ts";
 import { anchorOf, type Ledger } from "../ledger.ts";
 import type { FundSides } from "../money/fund-sides.ts";
 import { areAmounts, type Heads, keepHead, readAmounts } from "../money/fund-table.ts";
-import { isAmount, isSum } from "../money/stated-amounts.ts";
 import { readYears, yearHeadsOf } from "../money/year-table.ts";
 import type { NumberedRow } from "../rows.ts";
+import { isAmount, isSum } from "../words/amounts.ts";
 import { fundSourceOf } from "../words/fund-sources.ts";
 import { bareLabel, isLevel1, isLevel2, labelOf } from "../words/labels.ts";
 import { joinLines, joinWraps } from "../words/wraps.ts";
-import { GOALS, type HeadFields, setValue } from "./head.ts";
 
 /** Takes the tables; amounts under known words become the form's, everything else stays under its heads. */
 export function readSections(

@@ -1,9 +1,9 @@
 /** What the head has said is settled when all of it is read: words that stand for one thing or another, several departments. */
 import type { OtherCell } from "../../../src/model/form.ts";
 import type { Cell } from "../../source/document.ts";
+import type { HeadFields } from "../head-fields.ts";
 import { bareLabel, plainLabel } from "../words/labels.ts";
 import { joinLines } from "../words/wraps.ts";
-import type { HeadFields } from "./head.ts";
 
 /** 总体目标 alone is the year's goal; a whole project's total alone is the form's total. */
 export function settleAmbiguous(head: HeadFields): void {

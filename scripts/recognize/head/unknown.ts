@@ -1,13 +1,15 @@
 /** Labels of the head that we do not know: kept with the value beside them, and reported. */
+
 import { formatPlace } from "../../../src/model/place.ts";
 import type { Cell } from "../../source/document.ts";
+import type { HeadFields } from "../head-fields.ts";
 import { columnOf } from "../indicators/columns.ts";
 import { anchorOf, type Ledger } from "../ledger.ts";
 import type { NumberedRow } from "../rows.ts";
 import { UNLABELLED } from "../unread.ts";
-import { bareLabel, labelOf } from "../words/labels.ts";
+import { isLabelLike } from "../words/label-like.ts";
+import { labelOf } from "../words/labels.ts";
 import { joinLines, joinWraps } from "../words/wraps.ts";
-import type { HeadFields } from "./head.ts";
 
 /**
  * A short text that we do not know, followed by another: kept as label and value, and reported. Where merged cells are
@@ -68,13 +70,4 @@ export function headsLines([first, label]: readonly Cell[]): boolean {
 function isGroup([first, label, value, ...rest]: readonly Cell[]): boolean {
   if (!first || !label || !value || rest.length > 0) return false;
   return (first.rowSpan ?? 1) > 1 && isLabelLike(first.text) && isLabelLike(label.text);
-}
-
-/** Whether a text that we do not know may be a label: short, in Chinese, without marks or figures but its number. */
-export function isLabelLike(text: string): boolean {
-  const bare = bareLabel(text).replace(
-    /^(?:\(?[\d一二三四五六七八九十]{1,2}\)|[\d一二三四五六七八九十]{1,2}[.、])/u,
-    "",
-  );
-  return bare.length >= 2 && bare.length <= 16 && /\p{Script=Han}/u.test(bare) && !/[。;,、\d]/u.test(bare);
 }

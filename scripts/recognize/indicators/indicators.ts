@@ -14,11 +14,11 @@ import { labelOf } from "../words/labels.ts";
 import { columnAt } from "./alignment.ts";
 import type { Column } from "./columns.ts";
 import { type Header, isHeaderRow, readHeader } from "./indicator-header.ts";
-import { readRow } from "./indicator-rows.ts";
 import { indicatorsOf } from "./indicators-of.ts";
 import { footnoteOf, isMarginRow } from "./margin.ts";
 import { headOf, partTitleOf } from "./part-titles.ts";
 import type { RowReading } from "./row.ts";
+import { readRow } from "./row-by-columns.ts";
 import { isTailRow, tailCellsOf } from "./tail-rows.ts";
 
 export interface IndicatorPart {

@@ -1,10 +1,10 @@
 /** What a list of projects says outside the rows of its projects: sums of units, and lines above the table. */
 import type { OtherCell } from "../../../src/model/form.ts";
 import type { Cell } from "../../source/document.ts";
-import { headingOf } from "../find/heading.ts";
 import type { FormOfRows } from "../form.ts";
 import type { Ledger, UnreadCell } from "../ledger.ts";
 import { otherCellOf, UNLABELLED, unreadProblem } from "../unread.ts";
+import { headingOf } from "../words/heading.ts";
 import { inlineOf, statementsOf } from "../words/inline-labels.ts";
 import { bareLabel } from "../words/labels.ts";
 import { joinLines, joinWraps } from "../words/wraps.ts";

@@ -2,10 +2,10 @@
 import type { OtherCell } from "../../../src/model/form.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import type { Cell } from "../../source/document.ts";
-import { isListHeader } from "../find/form-rows.ts";
 import type { Column } from "../indicators/columns.ts";
 import { anchorOf, type Ledger } from "../ledger.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
+import { isListHeader } from "../signs/form-rows.ts";
 import { coveringCells } from "../spans.ts";
 import { unreadProblem } from "../unread.ts";
 import { joinLines, joinWraps } from "../words/wraps.ts";

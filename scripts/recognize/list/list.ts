@@ -1,9 +1,9 @@
 /** A list of many projects in one table: a row an indicator, the project's head in the columns before it. */
+
 import { defined } from "../../../src/model/form.ts";
 import { DETAIL_TERMS, type DetailCode } from "../../../src/model/layout-terms.ts";
 import type { Problem } from "../../../src/model/problem.ts";
-import { isIndicatorHeader, isListHeader } from "../find/form-rows.ts";
-import { takeHeadings } from "../find/headings.ts";
+import { takeHeadings } from "../find/heading-rows.ts";
 import type { Region } from "../find/region.ts";
 import type { FormOfRows, RecognizedForm } from "../form.ts";
 import { departmentOf } from "../head/department.ts";
@@ -12,11 +12,12 @@ import { type Column, columnsOf } from "../indicators/columns.ts";
 import { readIndicators } from "../indicators/indicators.ts";
 import { anchorOf, type Ledger } from "../ledger.ts";
 import { missingOf } from "../missing.ts";
+import { unitIn } from "../money/fund-values.ts";
 import { fundsOf, statesUnit } from "../money/funds.ts";
-import { unitIn } from "../money/money-cells.ts";
-import { isSum } from "../money/stated-amounts.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
+import { isIndicatorHeader, isListHeader } from "../signs/form-rows.ts";
 import { otherCellOf, unreadProblem } from "../unread.ts";
+import { isSum } from "../words/amounts.ts";
 import { bareLabel, labelOf } from "../words/labels.ts";
 import { joinLines } from "../words/wraps.ts";
 import { type HeadColumn, withUnread } from "./list-margin.ts";

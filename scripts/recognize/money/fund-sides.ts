@@ -1,9 +1,9 @@
 /** Which lines of money belong to the year and which to the whole project, where a form prints both. */
 import type { Cell } from "../../source/document.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
+import { isAmount } from "../words/amounts.ts";
 import { inlineOf } from "../words/inline-labels.ts";
 import { bareLabel, type Label, labelOf } from "../words/labels.ts";
-import { isAmount } from "./stated-amounts.ts";
 
 /** Two totals side by side: the grid columns of their labels. */
 export interface FundSides {

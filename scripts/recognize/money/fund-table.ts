@@ -1,14 +1,15 @@
 /** Heads of money over one row of amounts: 合计 | 财政拨款 | 其他资金, where each line stands in a column of its own. */
+
 import type { Cell } from "../../source/document.ts";
-import { type HeadFields, setValue } from "../head/head.ts";
+import { type HeadFields, setValue } from "../head-fields.ts";
 import type { Ledger } from "../ledger.ts";
 import type { NumberedRow } from "../rows.ts";
 import { UNLABELLED } from "../unread.ts";
+import { isAmount, isSum } from "../words/amounts.ts";
 import { type Label, labelOf } from "../words/labels.ts";
 import { joinLines } from "../words/wraps.ts";
 import { type FundSides, fundKey } from "./fund-sides.ts";
-import { unitIn } from "./money-cells.ts";
-import { isAmount, isSum } from "./stated-amounts.ts";
+import { unitIn } from "./fund-values.ts";
 
 /** A row of column heads and what stands before them. */
 export interface Heads {

@@ -1,11 +1,11 @@
 /** Lines of money in a column a year: this year's are the form's, the others are kept under both heads. */
 import type { Cell } from "../../source/document.ts";
-import { type HeadFields, setValue } from "../head/head.ts";
+import { type HeadFields, setValue } from "../head-fields.ts";
 import type { Ledger } from "../ledger.ts";
 import type { NumberedRow } from "../rows.ts";
+import { isAmount, isSum } from "../words/amounts.ts";
 import { bareLabel, type Label, labelOf } from "../words/labels.ts";
 import { joinLines } from "../words/wraps.ts";
-import { isAmount, isSum } from "./stated-amounts.ts";
 
 /** Amounts of the year beside those of the year before or of several years: the head of each column, and which is the form's. */
 interface YearHeads {

@@ -3,9 +3,9 @@
  * levels elsewhere its second. Rows that lost their merged cells are put under their heads.
  */
 
-import { isIndicatorHeader } from "../find/form-rows.ts";
 import { columnsOf } from "../indicators/columns.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
+import { isIndicatorHeader } from "../signs/form-rows.ts";
 import { plainLabel } from "../words/labels.ts";
 
 const FIRST = /^(?:实施效果|过程管理)指标$/u;

@@ -4,12 +4,12 @@
  * cells as there are further columns are an indicator.
  */
 
-import { headsForm } from "../find/heading.ts";
-import { isLabelLike } from "../head/unknown.ts";
 import { columnOf } from "../indicators/columns.ts";
-import { isAmount } from "../money/stated-amounts.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
+import { isAmount } from "../words/amounts.ts";
+import { headsForm } from "../words/heading.ts";
 import { inlineOf } from "../words/inline-labels.ts";
+import { isLabelLike } from "../words/label-like.ts";
 import { isFullLevelWord, isLevel1, isLevel2, labelOf, plainLabel } from "../words/labels.ts";
 
 const FEWEST_ROWS = 8;

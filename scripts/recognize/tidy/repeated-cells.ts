@@ -4,8 +4,8 @@
  */
 import type { Cell } from "../../source/document.ts";
 import { columnOf, headsIndicators } from "../indicators/columns.ts";
-import { isAmount } from "../money/stated-amounts.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
+import { isAmount } from "../words/amounts.ts";
 import { isFullLevelWord, labelOf } from "../words/labels.ts";
 
 /** The rows with one cell for each run of repeated ones; all others as they are. */

@@ -11,7 +11,7 @@ export const importCommand = {
   --content 目录        写入另一个内容目录（默认 src/content）`,
   noFiles: "请写出要导入的文件。",
   unknownOption: "没有选项 {option}。",
-  wrongOption: "选项 {option} 的写法不对。",
+  wrongOption: "选项 {option} 的写法不对，应写成 {example}。",
   waiting: "正在等待文件变化，按 Ctrl+C 结束。",
   waitingForOther: "另一个导入正在写入同一份内容，等它结束后再写。",
   gone: "{path} 已删去或移走。导入过的内容照旧公开；要撤下，请删去内容目录里的相应文件。",

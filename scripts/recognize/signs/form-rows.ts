@@ -2,9 +2,9 @@
 import type { Cell, Row } from "../../source/document.ts";
 import { columnOf, headsIndicators } from "../indicators/columns.ts";
 import { filledCells } from "../rows.ts";
+import { headingOf, headsForm, isTableNumber } from "../words/heading.ts";
 import { inlineOf } from "../words/inline-labels.ts";
 import { bareLabel, labelOf, plainLabel } from "../words/labels.ts";
-import { headingOf, headsForm, isTableNumber } from "./heading.ts";
 
 const GROUP_OF_LINES = /^(?:项目)?(?:基本|总体)?(?:情况|信息)$/u;
 

@@ -4,11 +4,11 @@ import type { Cell } from "../../source/document.ts";
 import { columnOf } from "../indicators/columns.ts";
 import type { Ledger } from "../ledger.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
+import { isGroupOfLines, isHeadingRow, isIndicatorHeader, startsForm } from "../signs/form-rows.ts";
 import { UNLABELLED } from "../unread.ts";
+import { headingOf, isTableNumber } from "../words/heading.ts";
 import { statementsOf } from "../words/inline-labels.ts";
 import { labelOf, plainLabel } from "../words/labels.ts";
-import { isGroupOfLines, isHeadingRow, isIndicatorHeader, startsForm } from "./form-rows.ts";
-import { headingOf, isTableNumber } from "./heading.ts";
 
 const LONGEST_UNIT_LINE = 20;
 

@@ -1,10 +1,23 @@
 /** What stands above a form or at its head: title, year, and the unit of the money. */
+
 import { remember } from "../../../src/model/remember.ts";
-import { inlineOf, statementsOf } from "../words/inline-labels.ts";
-import { plainLabel } from "../words/labels.ts";
-import { joinLines } from "../words/wraps.ts";
-import { withYearDigits } from "../words/year-digits.ts";
-import type { ProseHead } from "./prose-head.ts";
+import { inlineOf, statementsOf } from "./inline-labels.ts";
+import { type Label, plainLabel } from "./labels.ts";
+import { joinLines } from "./wraps.ts";
+import { withYearDigits } from "./year-digits.ts";
+
+/** A label on a line of its own and the lines below it. */
+export interface Statement {
+  readonly label: Label;
+  readonly printed: string;
+  readonly text: string;
+}
+
+/** What the lines above a table say of its form. */
+export interface ProseHead {
+  readonly name: string;
+  readonly statements: readonly Statement[];
+}
 
 export interface Heading {
   readonly title?: string;

@@ -1,25 +1,7 @@
-/** Amounts as forms print them: alone, below their labels, or with them in one cell. */
+/** Amounts as forms print them: alone, or with their labels in one cell. */
 import type { Cell } from "../../source/document.ts";
-import type { Ledger } from "../ledger.ts";
-import type { NumberedRow } from "../rows.ts";
-import { fundSourceOf } from "../words/fund-sources.ts";
-import { type Label, labelOf } from "../words/labels.ts";
-
-/** A row of amounts below a row of nothing but their labels: each with the label above it, in order where columns differ. */
-export function amountsBelow<Waiting extends { readonly cell: Cell }>(
-  labels: readonly Waiting[],
-  row: NumberedRow,
-  ledger: Ledger,
-): { readonly label: Waiting; readonly cell: Cell }[] {
-  const cells = ledger.openCells(row);
-  if (cells.length === 0 || cells.length > labels.length || !cells.every((cell) => isAmount(cell.text))) return [];
-  const byColumn = cells.every((cell) => labels.some((label) => label.cell.column === cell.column));
-  ledger.take(...cells);
-  return cells.flatMap((cell, index) => {
-    const label = byColumn ? labels.find((one) => one.cell.column === cell.column) : labels[index];
-    return label ? [{ label, cell }] : [];
-  });
-}
+import { fundSourceOf } from "./fund-sources.ts";
+import { type Label, labelOf } from "./labels.ts";
 
 interface StatedAmount {
   readonly label: Label;

@@ -1,11 +1,11 @@
 /** What the head of a form has said so far. */
-import type { OtherCell } from "../../../src/model/form.ts";
-import type { Problem } from "../../../src/model/problem.ts";
-import type { Cell } from "../../source/document.ts";
-import { anchorOf } from "../ledger.ts";
-import type { NumberedRow } from "../rows.ts";
-import { bareLabel, type Label } from "../words/labels.ts";
-import { joinLines, joinWraps } from "../words/wraps.ts";
+import type { OtherCell } from "../../src/model/form.ts";
+import type { Problem } from "../../src/model/problem.ts";
+import type { Cell } from "../source/document.ts";
+import { anchorOf } from "./ledger.ts";
+import type { NumberedRow } from "./rows.ts";
+import { bareLabel, type Label } from "./words/labels.ts";
+import { joinLines, joinWraps } from "./words/wraps.ts";
 
 /** The values of the form's head by content key, all as printed. */
 export interface HeadFields {
