@@ -14,7 +14,7 @@ export function joinPages(pages: readonly (readonly PageItem[])[]): PageItem[] {
   for (const page of pages) {
     const first = page.findIndex((item) => !isFurniture(item, earlier));
     const next = page[first];
-    const last = joined.findLastIndex((item) => !isFurniture(item, page));
+    const last = joined.findLastIndex((item) => !isFurniture(item, page) && !(next && standsBelow(item, next)));
     const open = joined[last];
     if (next?.kind === "table" && open?.kind === "table" && earlier.length > 0) {
       const whole = joinTables(open, next);
@@ -36,6 +36,13 @@ function isFurniture(item: PageItem, other: readonly PageItem[]): boolean {
   if (item.kind === "table" || (item.height > MARGIN && item.height < 1 - MARGIN)) return false;
   const bare = bareOf(item);
   return bare === "" || other.some((each) => each.kind === "text" && bareOf(each) === bare);
+}
+
+/** A footnote in the margin, where the next page begins with the rest of cells that span rows. */
+function standsBelow(item: PageItem, next: PageItem): boolean {
+  if (item.kind === "table" || next.kind !== "table" || item.height < 1 - MARGIN) return false;
+  const [cell] = next.rows[0]?.cells ?? [];
+  return cell !== undefined && cell.column === 0 && cell.rowSpan > 1 && cell.lines.length === 0;
 }
 
 function bareOf(item: PrintedText): string {
@@ -71,15 +78,20 @@ function sharedColumns(
 ): readonly number[] | undefined {
   if (agree(above.xs, belowXs) || agree(belowXs, above.xs))
     return above.xs.length >= belowXs.length ? above.xs : belowXs;
-  const [last, first] = [edgesOf(above.rows.at(-1), above.xs), edgesOf(below.rows[0], belowXs)];
+  const [last, first] = [edgesOf(cellsAtEnd(above.rows), above.xs), edgesOf(below.rows[0]?.cells ?? [], belowXs)];
   if (last.length < 3 || last.length !== first.length || !agree(last, first)) return undefined;
   const own = belowXs.filter((x) => !above.xs.some((other) => Math.abs(other - x) <= SAME));
   return [...above.xs, ...own].sort((a, b) => a - b);
 }
 
-function edgesOf(row: PrintedRow | undefined, xs: readonly number[]): number[] {
-  const edges = (row?.cells ?? []).flatMap(({ column, colSpan }) => [xs[column] ?? 0, xs[column + colSpan] ?? 0]);
-  return [...new Set(edges)];
+/** The cells of the last row, and those above that reach down to it. */
+function cellsAtEnd(rows: readonly PrintedRow[]): PrintedCell[] {
+  return rows.flatMap(({ cells }, index) => cells.filter(({ rowSpan }) => index + rowSpan === rows.length));
+}
+
+function edgesOf(cells: readonly PrintedCell[], xs: readonly number[]): number[] {
+  const edges = cells.flatMap(({ column, colSpan }) => [xs[column] ?? 0, xs[column + colSpan] ?? 0]);
+  return [...new Set(edges)].sort((a, b) => a - b);
 }
 
 /** A cell that is open at the page's end and the open one at the top of the next page are the same cell. */

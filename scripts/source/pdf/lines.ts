@@ -23,7 +23,30 @@ export function linesOf(chars: readonly Char[]): Line[] {
   const rows = runsOf(sorted, (char, previous) => {
     return middle(char)[1] - middle(previous)[1] < 0.4 * Math.min(char.size, previous.size);
   });
-  return rows.flatMap((row) => lineOf(row.sort((a, b) => a.left - b.left)));
+  return withRaised(rows).flatMap((row) => lineOf([...row].sort((a, b) => a.left - b.left)));
+}
+
+/** Small figures behind a letter belong to its line, however high they stand: the 2 of m², the number of a footnote. */
+function withRaised(rows: readonly (readonly Char[])[]): readonly (readonly Char[])[] {
+  const raised = rows.filter(
+    (row) => row.length <= LONGEST_RAISED && row.every(({ text }) => /^[\d①-⑳*]+$/u.test(text)),
+  );
+  if (raised.length === 0) return rows;
+  const added = new Map<readonly Char[], Char[]>();
+  const moved = raised.filter((row) => {
+    const first = row.reduce((left, char) => (char.left < left.left ? char : left));
+    const line = rows.find((other) => other !== row && other.some((char) => isRaisedBehind(first, char)));
+    if (line) added.set(line, [...(added.get(line) ?? []), ...row]);
+    return line !== undefined;
+  });
+  return rows.filter((row) => !moved.includes(row)).map((row) => [...row, ...(added.get(row) ?? [])]);
+}
+
+const LONGEST_RAISED = 3;
+
+function isRaisedBehind(small: Char, letter: Char): boolean {
+  const isBeside = Math.abs(small.left - letter.right) < 0.3 * letter.size;
+  return small.size <= 0.75 * letter.size && isBeside && small.bottom > letter.top && small.top < letter.bottom;
 }
 
 /** The text of a cell whose lines these are; a line that ends only because the cell does goes on in the next. */
