@@ -7,7 +7,7 @@ import type { Term } from "./terms.ts";
 const LONGEST_PRINTED = 200;
 
 /** The label without spaces (or what a lost encoding made of them), the bracketed remark at its end, “其中:” and the colon: `其中:财政拨款` → `财政拨款`. */
-export const bareLabel = remember(findBareLabel);
+export const bareLabel = remember(findBareLabel, (text) => text.replace(/\s+/gu, ""));
 
 function findBareLabel(text: string): string {
   return withoutRadicals(text.slice(0, LONGEST_PRINTED))
@@ -20,7 +20,7 @@ function findBareLabel(text: string): string {
 }
 
 /** The bare label without numbering, stars and brackets anywhere: `1.*数量指标(必填)` → `数量指标`. */
-export const plainLabel = remember(findPlainLabel);
+export const plainLabel = remember(findPlainLabel, (text) => text.replace(/\s+/gu, "").replace(/^\d{1,2}\./u, ""));
 
 function findPlainLabel(text: string): string {
   return bareLabel(text)
