@@ -477,3 +477,42 @@ test("指标内容 with a remark behind it heads the names", async () => {
   ]);
   expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 更新设备台数 / ≥46台"]);
 });
+
+test("opinions with seals that fill every column are no indicator", async () => {
+  const form = await formOf([
+    "绩效指标{r2}|一级指标|二级指标|三级指标|指标值",
+    "产出|数量|维护路灯|2000盏",
+    "主管部门意见|同意。(盖章){c2}|财政部门意见|(盖章)",
+  ]);
+  expect(linesOf(form)).toEqual(["产出 / 数量 / 维护路灯 / 2000盏"]);
+  expect(form.others).toContainEqual({ label: "主管部门意见", text: "同意。(盖章)" });
+});
+
+test("指标名称 before 二级指标 and 三级指标 heads the first level", async () => {
+  const form = await formOf(["指标名称|二级指标|三级指标|指标值", "目标完成程度|数量完成|更换路灯|860盏"]);
+  expect(linesOf(form)).toEqual(["目标完成程度 / 数量完成 / 更换路灯 / 860盏"]);
+});
+
+test("长期绩效目标表 before its rows sets them apart from the year's", async () => {
+  const header = (word: string): string => `${word}{r2}|一级指标|二级指标|三级指标|指标值`;
+  const form = await formOf([
+    header("长期绩效目标表"),
+    "产出指标|数量指标|三年换灯|6000盏",
+    header("年度绩效目标表"),
+    "产出指标|数量指标|当年换灯|2000盏",
+  ]);
+  expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 当年换灯 / 2000盏"]);
+  expect(form.midTermIndicators?.map(({ name }) => name)).toEqual(["三年换灯"]);
+});
+
+test("equal values of several years stay apart where merged cells were written again", async () => {
+  const text = `项目支出绩效目标表
+
+| 项目名称 | 甲项目 | 甲项目 | 甲项目 | 甲项目 | 甲项目 |
+| 主管部门 | 某局 | 某局 | 某局 | 某局 | 某局 |
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 指标值 | 指标值 |
+| 一级指标 | 二级指标 | 三级指标 | 前年 | 上年 | 预计当年实现 |
+| 产出指标 | 质量指标 | 抽检合格率 | 100% | 100% | 100% |`;
+  const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
+  expect(forms.flatMap(linesOf)).toEqual(["产出指标 / 质量指标 / 抽检合格率 / 100%"]);
+});

@@ -70,8 +70,19 @@ test.each([
   ["财政资金合计", "fiscalAppropriation"],
   ["1.财政拨款收入", "fiscalAppropriation"],
   ["其中：申请当年财政预算", "fiscalAppropriation"],
+  ["年度总预算", "total"],
+  ["预算资金合计", "total"],
 ])("%s is the line of money %s", async (label, code) => {
   expect((await inMarkdown(`| ${label} | 12.50 |`)).funds).toMatchObject({ [code]: "12.50" });
+});
+
+test.each([
+  ["as the first cell of the row of heads", "|  | 中期目标 | 年度目标 |"],
+  ["where it is lost", "| 中期目标 | 年度目标 |"],
+])("总体目标 before the texts only heads them, the empty cell above it %s", async (_, heads) => {
+  const form = await inMarkdown(heads, "| 总体目标 | 三年换完路灯。 | 换路灯两千盏。 |");
+  expect(form.goal).toBe("换路灯两千盏。");
+  expect(form.details?.midTermGoal).toBe("三年换完路灯。");
 });
 
 test("goals with names of their own stand under 名称 and 目标说明, which are no goal", async () => {

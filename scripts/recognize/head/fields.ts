@@ -7,7 +7,7 @@ import { fundSidesOf } from "../money/fund-sides.ts";
 import { keepAmount } from "../money/fund-values.ts";
 import type { NumberedRow } from "../rows.ts";
 import { readFieldRow } from "./field-row.ts";
-import { goalOf, settleGoals } from "./goals.ts";
+import { goalOf, settleGoals, takeGoalGroup } from "./goals.ts";
 import { readSections } from "./sections.ts";
 import { settleAmbiguous, settleDepartments } from "./settle.ts";
 import { keepUnknown } from "./unknown.ts";
@@ -29,6 +29,7 @@ export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFi
   let funds: readonly Pending[] = [];
   for (const row of rows) {
     for (const { label, cell } of amountsBelow(funds, row, ledger)) keepAmount(head, label, cell.text, row);
+    takeGoalGroup(goals, row, ledger);
     const waiting = readFieldRow(row, head, sides, ledger);
     goals = settleGoals(goals, row, head, ledger, lastGoal);
     const own = waiting.filter((pending) => GOALS.has(pending.key) || LONG_TEXTS.has(pending.key));

@@ -8,6 +8,14 @@ import { isLabelLike } from "../words/label-like.ts";
 import { type Label, labelOf, plainLabel } from "../words/labels.ts";
 import { joinWraps } from "../words/wraps.ts";
 
+/** 中期目标 | 年度目标 over 总体目标 | … | …: the word before the texts only heads them, and each text is its column's. */
+export function takeGoalGroup(goals: readonly Pending[], row: NumberedRow, ledger: Ledger): void {
+  const [group, ...texts] = ledger.openCells(row);
+  if (!group || goals.length < 2 || texts.length !== goals.length || !GOALS.has(labelOf(group.text)?.word ?? ""))
+    return;
+  if (goals.every(({ key }) => GOALS.has(key)) && texts.every(({ text }) => !labelOf(text))) ledger.take(group);
+}
+
 /** Goals whose text stands in the row below their labels: by column, or in order where columns were lost. */
 export function settleGoals(
   goals: readonly Pending[],

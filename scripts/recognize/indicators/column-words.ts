@@ -59,7 +59,10 @@ const OWN_YEAR =
   /^(?:值|全年(?:程)?(?:目标|计划)?值?|(?:预计|计划|预期)(?:当年|本年|20\d{2}年度?)实现值?|(?:当年|本年)(?:预计|计划|预期)实现值?)$/u;
 
 /** What the header cell stands for; undefined when it is no known column. */
-export const columnOf = remember((text): ColumnCode | undefined => knownColumnOf(text) ?? kindOfHead(text));
+export const columnOf = remember<ColumnCode | undefined>(
+  (text) => knownColumnOf(text) ?? kindOfHead(text),
+  () => undefined,
+);
 
 /** What the header cell stands for by its exact word. */
 export function knownColumnOf(text: string): ColumnCode | undefined {

@@ -97,11 +97,19 @@ function codeOf({ text }: Cell, cells: readonly Cell[]): ColumnCode {
   // 分解目标 also runs down beside levels that have heads of their own.
   if (plainLabel(text) === "分解目标" && cells.some((cell) => cell.text !== text && columnOf(cell.text) === "level1"))
     return "other";
+  // 指标名称 | 二级指标 | 三级指标: the first stands where others print 一级指标.
+  if (code === "name" && headsOtherLevels(text, cells)) return "level1";
   const isBefore =
     code === "actual" &&
     /^20\d{2}年/u.test(text) &&
     cells.some((cell) => /^(?:预期|预计|计划)\S*实现值?$/u.test(cell.text));
   return isBefore ? "other" : code;
+}
+
+function headsOtherLevels(text: string, cells: readonly Cell[]): boolean {
+  const at = cells.findIndex((cell) => cell.text === text);
+  const [next, after] = cells.slice(at + 1).map((cell) => columnOf(cell.text));
+  return next === "level2" && after === "name" && !cells.some((cell) => columnOf(cell.text) === "level1");
 }
 
 /** Content key → head as printed, of the columns that print another word than ours; the year's half of a doubled header. */

@@ -36,8 +36,9 @@ export function isTailRow(cells: readonly Cell[], columns: readonly Column[], st
   const complete = name !== undefined && name !== first && value !== undefined;
   if (SEALED.test(first.text)) return true;
   const word = plainLabel(first.text);
-  if (word.length <= LONGEST_WORD && WORDS.some((pattern) => pattern.test(word)) && !(complete && straight))
-    return true;
+  // 主管部门意见 | 同意。(盖章) | 财政部门意见 | (盖章) stands under every column.
+  const isIndicator = complete && straight && !cells.some(({ text }) => SEALED.test(text));
+  if (word.length <= LONGEST_WORD && WORDS.some((pattern) => pattern.test(word)) && !isIndicator) return true;
   if (!straight || complete || first.column > start) return false;
   const names = columns.find(({ code }) => code === "name")?.from;
   const values = columns.find(({ code }) => code === "target")?.from;

@@ -19,9 +19,13 @@ export function joinRepeatedCells(rows: readonly NumberedRow[]): readonly Number
   /** Columns with a head of their own, for the rows of one label: 预期目标 beside 实际完成情况. */
   let headed: ReadonlySet<number> = new Set();
   let below = false;
+  /** Columns that a second row of heads parts: 前年 | 上年 | 预计当年实现 below 指标值. */
+  let parted: ReadonlySet<number> = new Set();
   const wide = rows.map((row, index) => {
     const goesOn = row.cells[0]?.text === rows[index - 1]?.cells[0]?.text;
-    const repeats = new Set([...repeatedColumns(row)].filter((column) => !goesOn || !headed.has(column)));
+    parted = partedColumns(row, rows[index - 1]) ?? parted;
+    const isOwn = (column: number): boolean => (goesOn && headed.has(column)) || parted.has(column);
+    const repeats = new Set([...repeatedColumns(row)].filter((column) => !isOwn(column)));
     headed = new Set([...(goesOn ? headed : []), ...labelledColumns(row)]);
     const heads = headsIndicators(filledCells(row));
     below ||= heads;
@@ -113,6 +117,13 @@ function repeatsHeads(row: NumberedRow, above: NumberedRow | undefined): boolean
 function isHeadAgain({ column, text }: Cell, above: NumberedRow | undefined): boolean {
   const isSame = above?.cells.some((cell) => cell.column === column && cell.text === text) === true;
   return isSame && (columnOf(text) !== undefined || labelOf(text) !== undefined);
+}
+
+/** The columns in which a second row of heads has words of its own; undefined for all other rows. */
+function partedColumns(row: NumberedRow, above: NumberedRow | undefined): ReadonlySet<number> | undefined {
+  if (!above || !headsIndicators(filledCells(above))) return headsIndicators(filledCells(row)) ? new Set() : undefined;
+  if (!repeatsHeads(row, above)) return undefined;
+  return new Set(row.cells.filter((cell) => !isHeadAgain(cell, above)).map(({ column }) => column));
 }
 
 /** Columns whose cell says the same as the one before it; figures never do. */

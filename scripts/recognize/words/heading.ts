@@ -52,7 +52,7 @@ const ATTACHMENT = /^(?:附[件表][\d一二三四五六七八九十-]*[:\uFF1A]
 const LONGEST_TITLE = 40;
 
 /** What a line above or at the head of a form states; empty when it states nothing of the kind. */
-export const headingOf = remember(findHeading);
+export const headingOf = remember<Heading>(findHeading, () => ({}));
 
 function findHeading(text: string): Heading {
   const plain = withYearDigits(text.normalize("NFKC").trim());
@@ -121,10 +121,13 @@ function withoutMargins({ department: _, unit: __, name: ___, proseHead: ____, .
 }
 
 /** Whether the line states a title or a year, which makes it the head of a form. */
-export const headsForm = remember((text) => {
-  const { title, year } = headingAfter({}, text);
-  return title !== undefined || year !== undefined;
-});
+export const headsForm = remember(
+  (text): boolean => {
+    const { title, year } = headingAfter({}, text);
+    return title !== undefined || year !== undefined;
+  },
+  () => false,
+);
 
 /** What sort of form a title names; `undefined` for a target form of a project. */
 export function sortOfTitle(title: string | undefined): "evaluation" | "overall" | undefined {

@@ -2,7 +2,7 @@
 
 import { FURTHER_LEVEL1_WORDS } from "../../../src/model/further-levels.ts";
 import { bareLabel, levelKeyOf, plainLabel, termsByKey } from "../../../src/model/printed-word.ts";
-import { remember } from "../../../src/model/remember.ts";
+import { isFigures, remember } from "../../../src/model/remember.ts";
 import { CATEGORY_TERMS, KIND_TERMS } from "../../../src/model/terms.ts";
 import { labelByPattern } from "./label-patterns.ts";
 import { LABELS, type Label } from "./label-words.ts";
@@ -20,7 +20,10 @@ const FURTHER_LEVEL1: ReadonlySet<string> = new Set(FURTHER_LEVEL1_WORDS.map(lev
 const LONGEST_LABEL = 40;
 
 /** The label that this cell text prints, or undefined when it is not one. */
-export const labelOf = remember((text) => (text.length > LONGEST_LABEL ? undefined : findLabel(text)));
+export const labelOf = remember<Label | undefined>(
+  (text) => (text.length > LONGEST_LABEL ? undefined : findLabel(text)),
+  () => undefined,
+);
 
 function findLabel(text: string): Label | undefined {
   if (/^\s*执行率分值\s*[(\uFF08]\s*\d/u.test(text)) return undefined;
@@ -50,12 +53,12 @@ export function isCodeLabel(text: string): boolean {
 
 /** Whether the text is a first-level word (产出指标 …); 成本指标 and 满意度指标 are on both levels. */
 export function isLevel1(text: string): boolean {
-  return LEVEL1.has(levelKeyOf(text)) || FURTHER_LEVEL1.has(levelKeyOf(text));
+  return !isFigures(text) && (LEVEL1.has(levelKeyOf(text)) || FURTHER_LEVEL1.has(levelKeyOf(text)));
 }
 
 /** Whether the text is a second-level word (数量指标 …). */
 export function isLevel2(text: string): boolean {
-  return LEVEL2.has(levelKeyOf(text));
+  return !isFigures(text) && LEVEL2.has(levelKeyOf(text));
 }
 
 /** Whether it is a level word with 指标 at its end; 社会效益 alone may be the name of an indicator. */
