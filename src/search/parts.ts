@@ -1,6 +1,7 @@
 /** The terms of a query at work: the words that they look for, their masks, and what else each may mean. */
 import { maskOf } from "./conditions.ts";
 import { facetsOf } from "./facets.ts";
+import type { Figure } from "./figure.ts";
 import { heldOf, similarOf, unitsOf } from "./other-units.ts";
 import type { Pinyin } from "./pinyin.ts";
 import type { Found } from "./rank.ts";
@@ -25,7 +26,7 @@ export interface Part {
 export function partsOf(terms: readonly Term[], tables: Tables, pinyin: Pinyin | undefined): Part[] {
   return terms.flatMap((term) => {
     const part = partOf(term, tables, pinyin);
-    const apart = term.kind === "word" ? term.apart : undefined;
+    const apart = term.kind === "word" || term.kind === "figure" ? term.apart : undefined;
     return apart && countOf(part, tables) === 0 ? partsOf(apart, tables, pinyin) : [part];
   });
 }
@@ -79,20 +80,25 @@ function partOf(term: Term, tables: Tables, pinyin: Pinyin | undefined): Part {
       return partOf({ kind: "without", word: left, text, start, end }, tables, pinyin);
     }
     if (!term.money) return { term, word };
-    const masks = masksOf({ kind: "amount", figure: term.money, text: "", start: 0, end: 0 }, tables);
-    return { term, word, byAmount: { term, masks } };
+    return { term, word, ...byAmountOf(term, term.money, tables) };
   }
   if (term.kind === "exact") return { term, word: scanWord(term.word, tables, undefined, true) };
   if (term.kind !== "figure") return { term, masks: masksOf(term, tables) };
   const { figure, literal, mode } = term;
   const valued = scanFigure(literal, figure, tables);
-  if (mode === "value") return { term, word: valued };
+  if (mode === "value") return { term, word: valued, ...byAmountOf(term, figure, tables) };
   const printed = scanPrinted(literal, tables);
   const byValue = { term, word: scanFigure("", figure, tables) };
   if (mode === "money" && countOf({ term, word: printed }, tables) === 0) {
-    return { term: { ...term, mode: "value" }, word: valued };
+    return { term: { ...term, mode: "value" }, word: valued, ...byAmountOf(term, figure, tables) };
   }
   return { term, word: printed, byValue };
+}
+
+/** Money that a target does not name may be that of the project. */
+function byAmountOf(term: Term, figure: Figure, tables: Tables): Pick<Part, "byAmount"> {
+  if (figure.unit !== "元" || /^值[:\uFF1A]/u.test(term.text)) return {};
+  return { byAmount: { term, masks: masksOf({ kind: "amount", figure, text: "", start: 0, end: 0 }, tables) } };
 }
 
 function masksOf(term: Term, tables: Tables): Uint8Array[] {

@@ -19,10 +19,21 @@ export function parseQuery(text: string): readonly Term[] {
 }
 
 function apartOf(meaning: Meaning, token: Token): { readonly apart?: readonly Term[] } {
-  const tokens =
-    meaning.kind === "word" && !meaning.bare && meaning.left === undefined ? tokensApart(token) : undefined;
-  return tokens ? { apart: tokens.map((part) => ({ ...meaningOf(part.text, false), ...part })) } : {};
+  const mayBe = meaning.kind === "word" ? meaning.left === undefined : meaning.kind === "figure";
+  const tokens = mayBe && !isComparison(token.text, true) ? tokensApart(token) : undefined;
+  if (!tokens) return {};
+  const condition = tokens.find((_, place) => MONEY_WORDS.has(fold(tokens[1 - place]?.text ?? "")));
+  const amount = condition && namedMeaning("资金", fold(condition.text), condition.text);
+  if (amount) return { apart: [{ ...amount, ...token }] };
+  return meaning.kind === "word" && meaning.bare
+    ? {}
+    : { apart: tokens.map((part) => ({ ...meaningOf(part.text, false), ...part })) };
 }
+
+/** What people call the money of a project: `资金超过100万元`. */
+const MONEY_WORDS: ReadonlySet<string> = new Set(
+  ["资金", "项目资金", "预算", "项目预算", "年度预算", "金额", "总额", "资金总额", "年度资金总额", "经费"].map(fold),
+);
 
 /** Words that only the exact scan may find are still words: what the content holds is found, whatever it looks like. */
 function meaningOf(token: string, alone: boolean): Meaning {
@@ -44,11 +55,17 @@ function meaningOf(token: string, alone: boolean): Meaning {
   const figure = parseFigure(token);
   if (!figure || !compares) {
     const bare = compares ? parseBareFigure(token) : bareValueOf(folded);
-    const money = !compares && figure?.unit === "元" ? figure : undefined;
+    const money = moneyOf(token, compares ? undefined : figure);
     return { kind: "word", word: folded, ...(bare && { bare }), ...(money && { money }) };
   }
   // Words are how people say it and not how forms print it: the value is meant.
   return { kind: "figure", figure, literal: folded, mode: signed ? modeOf(figure) : "value" };
+}
+
+/** `48万元`, and `100万以上`, in which the unit is meant: the money that a project may have. */
+function moneyOf(token: string, figure: Figure | undefined): Figure | undefined {
+  const meant = /\d\s*[万亿](?!元)/u.test(fold(token)) ? parseFigure(amountOf(token)) : figure;
+  return meant?.unit === "元" ? meant : undefined;
 }
 
 function modeOf({ operator, unit }: Figure): FigureMode {

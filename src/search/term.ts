@@ -41,9 +41,15 @@ export type Meaning =
   | { readonly kind: "finding"; readonly word: string }
   /**
    * `literal`: the words as typed, folded; where they are printed, with these spaces or none, that is a hit too. Empty
-   * when only the value is asked for.
+   * when only the value is asked for. Where no target has such a unit, `apart` is what `超过220元/人/天培训` asks for.
    */
-  | { readonly kind: "figure"; readonly figure: Figure; readonly literal: string; readonly mode: FigureMode }
+  | {
+      readonly kind: "figure";
+      readonly figure: Figure;
+      readonly literal: string;
+      readonly mode: FigureMode;
+      readonly apart?: readonly Term[];
+    }
   | { readonly kind: "amount"; readonly figure: Figure }
   | { readonly kind: "before" | "after"; readonly date: string };
 

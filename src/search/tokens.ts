@@ -24,7 +24,7 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-/** `培训超过220元/人/天` as a word and a comparison; undefined for anything else. */
+/** `培训超过220元/人/天` as a word and a comparison, in the order typed; undefined for anything else. */
 export function tokensApart({ text, start, end }: Token): readonly [Token, Token] | undefined {
   const word = /^\p{Script=Han}{2,}/u.exec(text)?.[0] ?? "";
   // The shortest word leaves the whole comparison: 不超过, and not 超过.
@@ -34,6 +34,21 @@ export function tokensApart({ text, start, end }: Token): readonly [Token, Token
     return [
       { text: text.slice(0, length), start, end: middle },
       { text: text.slice(length), start: middle, end },
+    ];
+  }
+  return wordBehind({ text, start, end });
+}
+
+/** `超过220元/人/天培训` likewise, the word behind the unit; the longest known unit counts. */
+function wordBehind({ text, start, end }: Token): readonly [Token, Token] | undefined {
+  const word = /\p{Script=Han}{2,}$/u.exec(text)?.[0] ?? "";
+  for (let length = 2; length <= word.length; length++) {
+    const condition = text.slice(0, -length);
+    if (!/\d/u.test(condition) || !isComparison(condition, true)) continue;
+    const middle = end - length;
+    return [
+      { text: condition, start, end: middle },
+      { text: text.slice(-length), start: middle, end },
     ];
   }
   return undefined;

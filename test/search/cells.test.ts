@@ -64,6 +64,25 @@ describe("money typed without an operator", () => {
     expect((await search("资金:130万元")).total).toBe(12);
   });
 
+  test.each(["100万元以上", "不低于100万元", "100万以上"])("%s, a comparison, likewise", async (text) => {
+    const { understood } = await search(text);
+    const { total } = await search("资金:≥100万元");
+    expect(total).toBeGreaterThan(0);
+    expect(understood?.[0]).toMatchObject({ byAmount: total });
+  });
+
+  test.each([
+    ["资金超过100万元", "资金:>100万元"],
+    ["项目资金100万以上", "资金:≥100万元"],
+    ["预算不超过130万元", "资金:≤130万元"],
+    ["超过100万元资金", "资金:>100万元"],
+  ])("%s is the money of the project", async (text, named) => {
+    const [found, expected] = [await search(text), await search(named)];
+    expect(expected.total).toBeGreaterThan(0);
+    expect(found.hits.map(({ id }) => id)).toEqual(expected.hits.map(({ id }) => id));
+    expect(found.understood?.[0]?.term).toMatchObject({ kind: "amount", start: 0, end: text.length });
+  });
+
   test("is not where no project has it", async () => {
     expect((await search("131万元")).understood?.[0]).not.toHaveProperty("byAmount");
   });

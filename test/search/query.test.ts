@@ -146,6 +146,8 @@ describe("words for signs", () => {
     ["满意度不低于90%", "满意度 不低于90%"],
     ["满意度≥95%", "满意度 ≥95%"],
     ["培训220元/人/天以上", "培训 220元/人/天以上"],
+    ["超过200元/人/天培训", "超过200元/人/天 培训"],
+    ["不低于90%满意度", "不低于90% 满意度"],
   ])("%s, which nothing prints, is %s", async (query, spaced) => {
     const [found, expected] = [await search(query), await search(spaced)];
     expect(found.hits.map(({ id }) => id)).toEqual(expected.hits.map(({ id }) => id));

@@ -75,17 +75,20 @@ function isAsTyped({ text }: SearchState, { term }: Understood): boolean {
 
 /** Links that compare by value what was looked for as it is printed, and amounts with the money of projects. */
 function valueLinks(state: SearchState, { understood = [], total }: SearchResult): HTMLElement[] {
+  const link = (text: string, label: string): HTMLElement =>
+    element("a", { href: stateLink({ ...state, text, page: 1 }) }, label);
   return understood.flatMap(({ term, byValue = 0, byAmount = 0 }) => {
-    if (term.kind === "word" && term.money && byAmount > 0) {
-      const text = withTerm(state.text, term, byAmountText(term));
+    const links: HTMLElement[] = [];
+    if (byAmount > 0) {
       const label = say("explorer.byAmount", { text: term.text, count: formatCount(byAmount) });
-      return [element("a", { href: stateLink({ ...state, text, page: 1 }) }, label)];
+      links.push(link(withTerm(state.text, term, byAmountText(term)), label));
     }
-    if (term.kind !== "figure" || byValue === 0) return [];
-    const text = withTerm(state.text, term, byValueText(term));
-    const sentence = total === 0 ? "explorer.none.value" : "explorer.byValue";
-    const label = say(sentence, { text: figureText(term.figure), count: byValue });
-    return [element("a", { href: stateLink({ ...state, text, page: 1 }) }, label)];
+    if (term.kind === "figure" && byValue > 0) {
+      const sentence = total === 0 ? "explorer.none.value" : "explorer.byValue";
+      const label = say(sentence, { text: figureText(term.figure), count: byValue });
+      links.push(link(withTerm(state.text, term, byValueText(term)), label));
+    }
+    return links;
   });
 }
 
