@@ -6,6 +6,7 @@
 import { formatPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { type Block, type Cell, type Place, rowAnchor, type SourceDocument } from "../source/document.ts";
+import { withoutSignedNames } from "./personal-names.ts";
 import { findNumbers, type PersonalKind } from "./personal-numbers.ts";
 import { inlineOf } from "./words/inline-labels.ts";
 import { labelOf } from "./words/labels.ts";
@@ -107,7 +108,7 @@ function withoutPerson(text: string, report: Report): string {
 
 /** A label with its value behind a colon, or with a name behind a gap; names of two letters are set wide: `李 四`. */
 const LABELLED =
-  /(\p{Script=Han}{2,8}(?:[(\uFF08][^()\uFF08\uFF09]{0,6}[)\uFF09])?)(\s*[:\uFF1A]\s*)(\p{Script=Han}[^\S\n]{1,2}\p{Script=Han}(?![\p{Script=Han}:\uFF1A])|[^\s,\uFF0C;\uFF1B。:\uFF1A]{2,20})/gu;
+  /(\p{Script=Han}{2,8}(?:[(\uFF08][^()\uFF08\uFF09]{0,6}[)\uFF09])?)(\s*[:\uFF1A]\s*)(\p{Script=Han}[^\S\n]{1,2}\p{Script=Han}(?![\p{Script=Han}:\uFF1A])|(?:[(\uFF08]\d{3,4}[)\uFF09])?[^\s,\uFF0C;\uFF1B。:\uFF1A()\uFF08\uFF09]{2,20})/gu;
 const GAPPED =
   /(?<![\p{Script=Han}])(\p{Script=Han}{3,5})([^\S\n]+)(\p{Script=Han}{2,3}|\p{Script=Han}[^\S\n]\p{Script=Han})(?![\p{Script=Han}:\uFF1A(\uFF08])/gu;
 /** What stands behind a label and names nobody, beside other labels. */
@@ -121,7 +122,7 @@ function maskText(text: string, report: Report): string {
     return isPerson ? printed + gap + masked(value, label.word, report) : all;
   };
   const named = text.replace(LABELLED, mask);
-  const gapped = named.replace(GAPPED, mask);
+  const gapped = withoutSignedNames(named.replace(GAPPED, mask), (role, name) => masked(name, role, report));
   let result = "";
   let end = 0;
   for (const { kind, index, length } of findNumbers(gapped)) {
