@@ -90,7 +90,7 @@ function pairsIn(row: NumberedRow | undefined, above: NumberedRow | undefined): 
     const level = filledCells(above).find(
       ({ column, colSpan = 1 }) => cell.column >= column && cell.column < column + colSpan,
     );
-    const isLevel = level !== undefined && isLevel1(level.text) && isFullLevelWord(level.text);
+    const isLevel = level !== undefined && isLevel1(level.text) && (isFullLevelWord(level.text) || level.colSpan === 2);
     return isLevel ? [{ level, name: cell.column, value: next.column }] : [];
   });
 }
