@@ -107,3 +107,14 @@ test("words that are first levels elsewhere stand under 实施效果指标 in th
     ["过程管理指标", "计划管理指标", "分解用时达标率", "100%"],
   ]);
 });
+
+test("levels that the page's end cut between two indicators are whole in both", async () => {
+  const form = await formOfRows([
+    "| | 满意度指 | 服务对象满意度 | 居民满意度 | ≥88% |",
+    "| | 标 | 指标 | 参建单位评价 | 良好以上 |",
+  ]);
+  expect(linesOf(form)).toEqual([
+    "满意度指标 / 服务对象满意度指标 / 居民满意度 / ≥88%",
+    "满意度指标 / 服务对象满意度指标 / 参建单位评价 / 良好以上",
+  ]);
+});

@@ -46,6 +46,16 @@ test("lines that slid left stand under the years in their order", async () => {
   expect(form.others).toContainEqual({ label: "合 计 上年度安排资金", text: "65" });
 });
 
+test("合计 among the sources is the year's total, though that of the whole project is printed above", async () => {
+  const form = await inHtml(
+    `<tr><td>实施周期</td><td>2021年—2023年</td><td>项目总金额</td><td>3,960.00</td></tr>
+    <tr><td rowspan="2">年度预算金额</td><td>合计</td><td>其中：财政拨款</td><td>其他资金</td></tr>
+    <tr><td>1,382.60</td><td>1,382.60</td><td>0.00</td></tr>`,
+  );
+  expect(form.funds).toMatchObject({ total: "1,382.60", fiscalAppropriation: "1,382.60", other: "0.00" });
+  expect(form.projectFunds).toMatchObject({ total: "3,960.00" });
+});
+
 test("an amount is never the name of a line", async () => {
   const form = await inMarkdown(
     "| 支出明细（万元） | 项 目 | 上年度安排资金 | 本年度申请资金 | 说明 |",

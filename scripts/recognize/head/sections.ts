@@ -21,7 +21,7 @@ export function readSections(
   // 合计 among the sources is the form's total where it prints no other.
   const hasTotal = rows.some((row) => {
     const cells = ledger.openCells(row);
-    return cells.some(({ text }, index) => labelOf(text)?.code === "total" && isAmount(cells[index + 1]?.text ?? ""));
+    return cells.some(({ text }, index) => isYearsTotal(text) && isAmount(cells[index + 1]?.text ?? ""));
   });
   for (const [index, row] of rows.entries()) {
     const years = yearHeadsOf(ledger.openCells(row), ledger.openCells(rows[index + 1] ?? row));
@@ -121,4 +121,9 @@ function readLines({ group, cells }: Heads, rows: readonly NumberedRow[], head: 
     const isAlone = named.length === open.length && name !== "";
     if (isAlone) head.others.push({ label: joinLines(group?.text ?? anchorOf(row)), text: name });
   }
+}
+
+function isYearsTotal(text: string): boolean {
+  const label = labelOf(text);
+  return label?.part === "fund" && label.code === "total";
 }

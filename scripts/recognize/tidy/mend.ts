@@ -3,7 +3,7 @@ import type { Cell } from "../../source/document.ts";
 import type { NumberedRow } from "../rows.ts";
 import { isLevel1, isLevel2, labelOf } from "../words/labels.ts";
 
-const LONGEST_PART = 6;
+const LONGEST_PART = 8;
 const LONGEST_GAP = 3;
 
 /** The rows with every cut label whole in its first cell, which then spans the rows of its parts, or before its value. */
