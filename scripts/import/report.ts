@@ -7,8 +7,6 @@ import { formatPlace, lineOfPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { RecognizedForm } from "../recognize/form.ts";
 import type { SourceNote } from "../source/document.ts";
-import type { ProjectChange } from "../write/changes.ts";
-import type { CommitResult } from "../write/commit.ts";
 import { outcomeOf } from "../write/document-record.ts";
 
 /** What became of one file. */
@@ -103,79 +101,4 @@ function noticeLines(notices: readonly Notice[]): string[] {
     ...shown.map(formatNotice),
     ...more.map(([code, count]) => fill(importCommand.moreNotices, { count: count - NOTICES_SHOWN, code })),
   ];
-}
-
-/** The last lines: all files together, what was written, and which files need a look; `refused` ones were not written. */
-export function formatSummary(
-  results: readonly FileResult[],
-  { written, dryRun = false }: { readonly written: CommitResult; readonly dryRun?: boolean },
-  nameOf: (path: string) => string = (path) => path,
-  refused: ReadonlySet<string> = new Set(),
-): string {
-  const total = (count: "forms" | "indicators"): number => results.reduce((sum, result) => sum + result[count], 0);
-  const failed = results.filter(({ clean, path }) => !clean || refused.has(path));
-  return [
-    fill(importCommand.summary, { files: results.length, forms: total("forms"), indicators: total("indicators") }),
-    ...(dryRun ? [importCommand.dryRun] : []),
-    ...writtenLines(written, nameOf, dryRun),
-    ...(failed.length > 0
-      ? [fill(importCommand.failedFiles, { count: failed.length }), ...failed.map((one) => `  ${one.path}`)]
-      : []),
-  ].join("\n");
-}
-
-const FILES_SHOWN = 20;
-
-/** The counts, and the files that came, changed and went; of a great many only the first. */
-function writtenLines(
-  { added, updated, removed, unchanged }: CommitResult,
-  nameOf: (path: string) => string,
-  dryRun: boolean,
-): string[] {
-  const counts = { added: added.length, updated: updated.length, removed: removed.length, unchanged };
-  const files = (sentence: string, paths: readonly string[]): string[] => [
-    ...paths.slice(0, FILES_SHOWN).map((path) => `  ${fill(sentence, { what: nameOf(path) })}`),
-    ...(paths.length > FILES_SHOWN
-      ? [`  ${fill(sentence, { what: fill(importCommand.moreFiles, { count: paths.length - FILES_SHOWN }) })}`]
-      : []),
-  ];
-  return [
-    fill(importCommand[sentenceOf(dryRun, removed.length > 0)], counts),
-    ...files(importCommand.added, added),
-    ...files(importCommand.changed, updated),
-    ...files(importCommand.removed, removed),
-  ];
-}
-
-function sentenceOf(dryRun: boolean, removes: boolean): keyof typeof importCommand {
-  if (dryRun) return removes ? "wouldWriteAndRemove" : "wouldWrite";
-  return removes ? "writtenAndRemoved" : "written";
-}
-
-const CHANGES_SHOWN = 20;
-const TEXT_SHOWN = 40;
-
-/** What happens to published projects, a line a project and a line a changed field; the new ones on request. */
-export function formatChanges(changes: readonly ProjectChange[], withNew: boolean): string[] {
-  return changes
-    .filter((change) => withNew || change.kind !== "added")
-    .flatMap(({ kind, id, name, fields }) => {
-      const shown = fields.slice(0, CHANGES_SHOWN).map(({ field, before, after }) => {
-        const sentence =
-          before === undefined
-            ? importCommand.fieldAdded
-            : after === undefined
-              ? importCommand.fieldRemoved
-              : importCommand.fieldChanged;
-        return `    ${fill(sentence, { field, before: cut(before), after: cut(after) })}`;
-      });
-      const rest = fields.length - shown.length;
-      const more = rest > 0 ? [`    ${fill(importCommand.moreFields, { count: rest })}`] : [];
-      return [`  ${fill(importCommand[kind], { what: `${id} ${name}` })}`, ...shown, ...more];
-    });
-}
-
-function cut(text = ""): string {
-  const line = text.replace(/\s*\n\s*/gu, " ");
-  return line.length > TEXT_SHOWN ? `${line.slice(0, TEXT_SHOWN)}…` : line;
 }

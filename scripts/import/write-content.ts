@@ -10,8 +10,8 @@ import { type CommitResult, commitFiles, compareFiles } from "../write/commit.ts
 import { ChangedFile, type FileContent } from "../write/file-content.ts";
 import { type ImportedDocument, planImport } from "../write/plan.ts";
 import type { ImportOptions } from "./arguments.ts";
+import { formatChanges } from "./change-lines.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import { formatChanges } from "./report.ts";
 import { uninterrupted } from "./uninterrupted.ts";
 
 /** Writes what was recognized, after any other import into the same content; see `planAndWrite`. */

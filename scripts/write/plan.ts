@@ -1,12 +1,12 @@
 /** What an import would write: pure, so that a dry run and a real one cannot differ. */
-import { defined, type ProjectRecord, projectRecord } from "../../src/model/form.ts";
+import { defined, type ProjectRecord } from "../../src/model/form.ts";
 import type { Notice } from "../../src/model/notice.ts";
 import type { Content } from "../../src/records/content.ts";
-import { parseRecord } from "../../src/records/parse.ts";
 import type { Recognition } from "../recognize/form.ts";
 import { fieldChanges, type ProjectChange } from "./changes.ts";
 import { documentRecordOf } from "./document-record.ts";
 import type { FileOnDisk } from "./file-content.ts";
+import { leaveOut, recordAt } from "./gone.ts";
 import { isPlaceable, openRegister, type PlaceableForm } from "./place.ts";
 import { type Placement, recordOf, usualDepartmentText } from "./record.ts";
 import { transcriptOf } from "./transcript.ts";
@@ -108,19 +108,12 @@ export function planImport(
     content.set(`documents/${documentId}.json`, `${JSON.stringify(transcriptOf(imported.recognition.document))}\n`);
     if (!withheld) originals.set(`${documentId}/${fileName}`, imported.original);
     else if (known) removed.originals.push(`${documentId}/${fileName}`);
-    for (const { kind, id } of placed.gone) {
-      const file = `${kind}/${id}.yaml`;
-      const name = existing[kind].get(id)?.name ?? id;
-      const goes = forms.every(isPlaceable) && evaluations.every(isPlaceable) && !isContinued(id, existing);
-      if (goes) {
-        removed.content.push(file);
-        changes.push({ id, name, kind: "removed", fields: [] });
-      } else {
-        const before = recordAt(file, options);
-        if (before) content.set(file, writeYaml(withoutSource(before)));
-      }
-      const code = goes ? "project-gone" : "project-gone-kept";
-      notices.push({ code, severity: "warning", path, data: { name, file } });
+    const left = leaveOut(placed.gone, [...forms, ...evaluations].every(isPlaceable), existing, options);
+    for (const { file, goes, text, change, notice } of left) {
+      if (goes) removed.content.push(file);
+      else if (text !== undefined) content.set(file, text);
+      if (change) changes.push(change);
+      notices.push({ ...notice, path });
     }
   }
   return { content, originals, removed, changes, notices };
@@ -142,30 +135,9 @@ function changeOf(
   options: PlanOptions,
 ): ProjectChange[] {
   if (!known) return [{ id, name: after.项目名称, kind: "added", fields: [] }];
-  const before = recordAt(file, options);
+  const before = recordAt(file, options.texts);
   const fields = before ? fieldChanges(before, after) : [];
   return fields.length > 0 ? [{ id, name: after.项目名称, kind: "changed", fields }] : [];
-}
-
-function recordAt(file: string, { texts }: PlanOptions): ProjectRecord | undefined {
-  const text = texts?.get(file);
-  return text === undefined ? undefined : parseRecord(text, file, projectRecord).value;
-}
-
-/** A project that its document no longer has, as one that was written by hand: its rows are another form's now. */
-function withoutSource({ 原件: _, 问题: __, ...record }: ProjectRecord): ProjectRecord {
-  const indicator = ({ 出处: ___, ...rest }: ProjectRecord["绩效指标"][number]): typeof rest => rest;
-  return defined<ProjectRecord>({
-    ...record,
-    绩效指标: record.绩效指标.map(indicator),
-    中期绩效指标: record.中期绩效指标?.map(indicator),
-    预算执行: record.预算执行?.map(({ 出处: ___, ...rest }) => rest),
-  });
-}
-
-/** Whether another project says that it continues this one. */
-function isContinued(id: string, existing: Content): boolean {
-  return [...existing.projects.values()].some((project) => project.continues === id);
 }
 
 function departmentText(department: { readonly code?: string; readonly name: string }): string {

@@ -3,7 +3,7 @@ import type { Cell } from "../../source/document.ts";
 import type { NumberedRow } from "../rows.ts";
 import { isLevel1, isLevel2, labelOf } from "../words/labels.ts";
 
-const LONGEST_PART = 8;
+const LONGEST_PART = 6;
 const LONGEST_GAP = 3;
 
 /** The rows with every cut label whole in its first cell, which then spans the rows of its parts, or before its value. */
@@ -46,6 +46,7 @@ function saysMore(row: NumberedRow | undefined, column: number): boolean {
 
 /** A unit of money below a label belongs to it only where the label is one of money. */
 const UNIT = /^[(\uFF08]\s*[百千万亿]*元\s*[)\uFF09]$/u;
+const ENDS = /^指?标$/u;
 const SUM = /^[合小总]\s*计$/u;
 const SEAL = /^[(\uFF08]\s*(?:公|盖|签)\s*章\s*[)\uFF09]$/u;
 const MONEY: ReadonlySet<string> = new Set(["fund", "projectTotal", "group"]);
@@ -58,7 +59,9 @@ function runLength(parts: readonly { readonly cell: Cell; readonly index: number
     const gap = index - (parts[count - 1]?.index ?? index);
     // A merged head stands over the words below it.
     if ((cell.colSpan ?? 1) !== (parts[0]?.cell.colSpan ?? 1)) break;
-    if (cell.text.length > LONGEST_PART || gap > LONGEST_GAP) break;
+    // 服务对象满意度 over 指标: only the end of the word is left for the second row.
+    const goesOn = count === 0 && ENDS.test(parts[1]?.cell.text ?? "");
+    if ((cell.text.length > LONGEST_PART && !goesOn) || gap > LONGEST_GAP) break;
     if (count > 0 && isWord(cell.text) && !isLevel2(text + cell.text)) break;
     if (SEAL.test(cell.text)) break;
     // 资金来源 over 合计: the head of a column, and its first line.
