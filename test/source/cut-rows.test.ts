@@ -103,3 +103,27 @@ test.each([
   const joined = withCutSpans(above, below);
   expect(textsOf(joined && [joined.below])).toEqual([["满意指标", "满意度指标"]]);
 });
+
+test("words as long as those above go on too, where another word surely does and the value has been said", () => {
+  const above = [row(cell(0, "经济成本", { width: 5 }), cell(1, "苗木采购", { width: 5 }), cell(2, "≤12.5万元"))];
+  const below = row(cell(0, "指标", { width: 5 }), cell(1, "成本支出", { width: 5 }), cell(2, ""));
+  expect(textsOf(withCutRow(above, below))).toEqual([["经济成本指标", "苗木采购成本支出", "≤12.5万元"]]);
+  const other = row(cell(0, "社会效益", { width: 5 }), cell(1, "群众认可", { width: 5 }), cell(2, ""));
+  expect(withCutRow(above, other)).toBeUndefined();
+});
+
+test("a row in which every cell goes on needs none that has said all", () => {
+  const texts = (...words: string[]): PrintedCell[] => words.map((word, column) => cell(column, word, { width: 4 }));
+  const above = [row(...texts("时效指", "前期手", "本年十"))];
+  expect(textsOf(withCutRow(above, row(...texts("标", "续", "月"))))).toEqual([["时效指标", "前期手续", "本年十月"]]);
+  expect(withCutRow([row(...texts("时效指", "前期手"))], row(...texts("标", "续")))).toBeUndefined();
+});
+
+test("a level in one line over another beside rows of their own is not joined with it", () => {
+  const above = [
+    row(cell(0, "绩效指标", { rowSpan: 2 }), cell(1, "产出指标", { width: 5 }), cell(2, "甲")),
+    row(cell(1, "满意度指标", { width: 5 }), cell(2, "群众满意")),
+  ];
+  const below = row(cell(0, "", { rowSpan: 2 }), cell(1, "效益指标", { rowSpan: 2, width: 5 }), cell(2, "公平"));
+  expect(textsOf([withCutSpans(above, below)?.below ?? below])[0]).toContain("效益指标");
+});

@@ -2,7 +2,7 @@
 import type { PrintedCell, PrintedRow } from "./page-items.ts";
 
 /** Room at the end of a full line, in letters, with the cell's padding: where one text goes on, and where several do. */
-const ROOM_OF_ONE = 4;
+const ROOM_OF_ONE = 2.5;
 const ROOM_OF_SEVERAL = 3;
 
 /**
@@ -15,16 +15,23 @@ export function withCutRow(above: readonly PrintedRow[], below: PrintedRow): rea
   if (texts.length === 0 || below.cells.length < 2) return undefined;
   const room = texts.length === 1 ? ROOM_OF_ONE : ROOM_OF_SEVERAL;
   const rests = new Map<PrintedCell, PrintedCell>();
+  let certain = 0;
   for (const cell of below.cells) {
     const open = cellAbove(above, cell);
-    const goesOn = open !== undefined && (cell.lines.length === 0 || mayGoOn(open, cell, room));
+    const goesOn = open !== undefined && (cell.lines.length === 0 || follows(open, cell, room));
     if (goesOn) rests.set(open, cell);
     else if (cell.lines.length > 0) return undefined;
+    if (open && cell.lines.length > 0 && mayGoOn(open, cell, room)) certain += 1;
   }
   const isSaid = (cell: PrintedCell): boolean => cell.lines.length > 0 && !rests.get(cell)?.lines.length;
-  if (!above.at(-1)?.cells.some(isSaid)) return undefined;
+  const said = above.at(-1)?.cells.some(isSaid) === true;
+  // Where no cell has said all, three that go on are no accident; where one has, two of equal words may also go on.
+  if (said ? certain === 0 : certain < ALL_GO_ON || certain < texts.length) return undefined;
   return above.map((row) => ({ ...row, cells: row.cells.map((cell) => joined(cell, rests.get(cell))) }));
 }
+
+/** So many cells of a row that all go on. */
+const ALL_GO_ON = 3;
 
 /** Room at the end of a full line where only the cells that span rows go on. */
 const ROOM_OF_SPANS = 2;
@@ -42,7 +49,7 @@ export function withCutSpans(
     const open = cellAbove(above, cell);
     if (!open || Math.max(open.rowSpan, cell.rowSpan) < 2 || open.lines.length === 0) continue;
     if (cell.lines.length > 0 && hasRoom(open)) continue;
-    if (cell.lines.length > 0 && !mayGoOn(open, cell, ROOM_OF_SPANS)) return undefined;
+    if (cell.lines.length > 0 && (!mayGoOn(open, cell, ROOM_OF_SPANS) || areWords(open, cell))) return undefined;
     rests.set(open, cell);
   }
   const texts = [...rests.values()].map(({ lines }) => lines.length > 0);
@@ -72,18 +79,28 @@ function cellAbove(above: readonly PrintedRow[], cell: PrintedCell): PrintedCell
   return undefined;
 }
 
-/**
- * Whether a text fills its cell so that the other may be its next line. That is no wider than a full line, and where each is
- * one line of a few words as wide as the other both are more likely words of their own: 产出指标 over 效益指标.
- */
-function mayGoOn(open: PrintedCell, rest: PrintedCell, room: number): boolean {
+/** Whether a text fills its cell so that the other may be its next line. That is no wider than a full line. */
+function follows(open: PrintedCell, rest: PrintedCell, room: number): boolean {
   const [upper, lower] = [open.lines.at(-1), rest.lines[0]];
   // 产出, 指标 over 效益, 指标: what ends alike are two texts.
   if (!upper || !lower || !isFull(open, room) || upper.text === rest.lines.at(-1)?.text) return false;
+  return lower.right - lower.left <= upper.right - upper.left + upper.size;
+}
+
+/** The same, but of two lines that are as wide, which are more likely words of their own: 产出指标 over 效益指标. */
+function mayGoOn(open: PrintedCell, rest: PrintedCell, room: number): boolean {
+  const [upper, lower] = [open.lines.at(-1), rest.lines[0]];
+  if (!upper || !lower || !follows(open, rest, room)) return false;
   const [above, below] = [upper.right - upper.left, lower.right - lower.left];
   const single = open.lines.length === 1 && rest.lines.length === 1 && upper.text.length >= SHORTEST_WORD;
   const isWord = single && below >= above - upper.size / 2 && !/[(\uFF08][^)\uFF09]*$/u.test(upper.text);
-  return below <= above + upper.size && !isWord;
+  return !isWord;
+}
+
+/** 满意度指标 over 效益指标, each in one line: beside a row of its own the second is a level of its own. */
+function areWords(open: PrintedCell, rest: PrintedCell): boolean {
+  const [upper, lower] = [open.lines, rest.lines];
+  return upper.length === 1 && lower.length === 1 && (lower[0]?.text.length ?? 0) >= SHORTEST_WORD;
 }
 
 const SHORTEST_WORD = 4;
