@@ -9,6 +9,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ["signs", "indicators", "words"],
   ["tidy", "signs", "indicators", "words"],
   ["find", "tidy", "signs", "indicators", "words"],
+  ["personal", "indicators", "words"],
   ["money", "words"],
   ["head", "money", "indicators", "words"],
   ["list", "find", "head", "money", "signs", "indicators", "words"],

@@ -6,7 +6,7 @@ import { withTextTables } from "./find/text-tables.ts";
 import type { FormOfRows, Recognition, RecognizedForm } from "./form.ts";
 import { anchorOf, openLedger } from "./ledger.ts";
 import { readList } from "./list/list.ts";
-import { maskPersonal } from "./personal.ts";
+import { maskPersonal } from "./personal/mask.ts";
 import { readForm } from "./read-form.ts";
 
 /** The forms of a document in their order, and how many cells were read. Never throws on odd content. */

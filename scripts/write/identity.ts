@@ -1,6 +1,6 @@
 /** Names that last: a project's slug is made once from its name and kept, whatever its row number. */
 import { pinyin } from "pinyin-pro";
-import { findNumbers } from "../recognize/personal-numbers.ts";
+import { findNumbers } from "../recognize/personal/numbers.ts";
 
 const MAX_LENGTH = 40;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { maskPersonal } from "../../scripts/recognize/personal.ts";
-import { findNumbers } from "../../scripts/recognize/personal-numbers.ts";
+import { maskPersonal } from "../../scripts/recognize/personal/mask.ts";
+import { findNumbers } from "../../scripts/recognize/personal/numbers.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
 import { readSource } from "../../scripts/source/read.ts";
 
@@ -37,6 +37,60 @@ describe("numbers that name a person", () => {
   });
 });
 
+describe("published words are never taken for names", () => {
+  const heads = ["一级指标", "二级指标", "三级指标", "指标值"];
+  const maskedTable = (...rows: readonly (readonly string[])[]): string[] => {
+    const table = rows.map((cells) => ({ place: {}, cells: cells.map((text, column) => ({ text, column })) }));
+    const { document } = maskPersonal({ format: "x", blocks: [{ kind: "table", rows: table }] });
+    const kept = document.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+    return kept.at(-1)?.cells.map(({ text }) => text) ?? [];
+  };
+
+  test.each([
+    ["责任人", "应签尽签"],
+    ["项目负责人", "2-3人"],
+    ["联系人", "5000人次/年"],
+    ["联系电话", "24小时畅通"],
+    ["分管领导", "≥95%以上"],
+    ["主管领导", "基本满意"],
+    ["填报人", "≥12345人"],
+    ["联系方式", "公开"],
+    ["负责人", "持证上岗"],
+    ["审核", "通过"],
+  ])("%s | %s as an indicator, below one, and above all", (name, target) => {
+    expect(maskedTable(heads, ["产出指标", "数量指标", name, target])).toEqual(["产出指标", "数量指标", name, target]);
+    expect(maskedTable(heads, ["产出", "数量", "甲", "1"], ["", "", name, target])).toEqual(["", "", name, target]);
+    expect(maskedTable(["项目名称", "甲"], [name, target])).toEqual([name, target]);
+  });
+
+  test.each([
+    "领导包案",
+    "领导关怀",
+    "编制：施工图",
+    "审核：全覆盖",
+    "责任人管护",
+    "责任人应知，应会",
+    "填报：季度",
+    "编制：余额表",
+    "领导：高度重视、部门：密切配合",
+    "1、项目负责人：每个项目落实1名负责人；2、联系电话：公示牌全部公开；3、领导：满意。",
+    "责任人：各镇长；联系人：每镇1名",
+    "（1）手机：100部，（2）电话：50部",
+    "负责人 满意度",
+    "单位负责人 培训 2期",
+  ])("%s in a goal, an indicator and a line", (text) => {
+    expect(maskedTable(["项目名称", "甲"], ["年度目标", text])).toEqual(["年度目标", text]);
+    expect(maskedTable(heads, ["产出指标", "数量指标", text, "1"])).toEqual(["产出指标", "数量指标", text, "1"]);
+    expect(maskedTable(heads, [text])).toEqual([text]);
+  });
+
+  test("below the indicators a name is masked where it surely is one", () => {
+    const margin = ["填报人", "李四", "联系电话", "5345678"];
+    expect(maskedTable(heads, margin)).toEqual(["填报人", "＊＊", "联系电话", "＊＊＊"]);
+    expect(maskedTable(heads, ["审核", "赵六"])).toEqual(["审核", "＊＊"]);
+  });
+});
+
 describe("contacts in the margins of a form", () => {
   const masked = (...cells: string[]): string[] => {
     const row = { place: {}, cells: cells.map((text, column) => ({ text, column })) };
@@ -55,6 +109,14 @@ describe("contacts in the margins of a form", () => {
   test.each([
     ["经办：李四", "经办：＊＊"],
     ["负责人李四", "负责人＊＊"],
+    ["经 办 人：李四", "经 办 人：＊＊"],
+    ["审　核：李四　　制　表：王五", "审　核：＊＊　　制　表：＊＊"],
+    ["2024年1月1日 经办：李四", "2024年1月1日 经办：＊＊"],
+    ["某单位 审核人：李四", "某单位 审核人：＊＊"],
+    ["经办人（李四）", "经办人（＊＊）"],
+    ["经办人：扎西顿珠", "经办人：＊＊＊"],
+    ["联系人及电话：张三，5345678", "联系人及电话：＊＊，＊＊＊"],
+    ["账号：3400 1234 5678 9012", "账号：＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊"],
     ["制表：王五  复核：赵六", "制表：＊＊  复核：＊＊"],
     ["单位负责人（签章）李小四", "单位负责人（签章）＊＊＊"],
     ["科室负责人：李四 经办人：欧阳小五", "科室负责人：＊＊ 经办人：＊＊＊"],

@@ -11,7 +11,7 @@ export type { Label } from "./label-words.ts";
 export { bareLabel, plainLabel };
 
 const PERSONAL =
-  /^(?:(?:项目|单位|部门|财务|填报|经办|主管|分管)*(?:联系人|责任人|负责人|填报人|填表人|经办人|制表人|审核人|领导)(?:姓名|签字|签名|签章|及(?:联系)?电话)*|(?:联系|办公|固定|手机|单位)?(?:电话|手机|手机号码?|联系方式|电话号码)|身份证(?:件)?(?:号码?)?|(?:开户|收款|银行|对公|单位|基本|[行人户方名])*(?:[账帐卡]号|[账帐]户号码?|(?:银行|收款人|开户行)[账帐]户))$/u;
+  /^(?:(?:项目|单位|部门|财务|科室|股室|处室|业务|填报|经办|主要|主管|分管|具体|法定)*(?:联系人|责任人|负责人|代表人|填报人|填表人|经办人|制表人|审核人|复核人|编制人|校对人|审定人|签发人|批准人|领导)(?:姓名|签字|签名|签章|及(?:联系)?电话)*|(?:联系|办公|固定|手机|单位)?(?:电话|手机|手机号码?|联系方式|电话号码)|身份证(?:件)?(?:号码?)?|(?:开户|收款|银行|对公|单位|基本|[行人户方名])*(?:[账帐卡]号|[账帐]户号码?|(?:银行|收款人|开户行)[账帐]户))$/u;
 
 const LEVEL1 = termsByKey(CATEGORY_TERMS);
 const LEVEL2 = termsByKey(KIND_TERMS);
@@ -41,7 +41,8 @@ function findLabel(text: string): Label | undefined {
   const [, first = "", second = ""] = /^([^/]{2,12})\/([^/]{2,12})$/u.exec(bare) ?? [];
   if (PERSONAL.test(second)) {
     const own = LABELS.get(first) ?? labelByPattern(first);
-    return own && { ...own, withPerson: true };
+    if (own) return { ...own, withPerson: true };
+    return PERSONAL.test(first) ? { part: "personal", code: "personal", word: first } : undefined;
   }
   return PERSONAL.test(plain) ? { part: "personal", code: "personal", word: plain } : undefined;
 }

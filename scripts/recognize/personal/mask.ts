@@ -1,0 +1,115 @@
+/**
+ * Personal data in the margins of a form (个人信息保护法 第25条): masked before anything else reads the document, so
+ * that neither the content nor the transcript of the source page ever holds it.
+ */
+
+import { formatPlace } from "../../../src/model/place.ts";
+import type { Problem } from "../../../src/model/problem.ts";
+import { type Block, type Cell, type Place, type Row, rowAnchor, type SourceDocument } from "../../source/document.ts";
+import { headsIndicators } from "../indicators/columns.ts";
+import { inlineOf } from "../words/inline-labels.ts";
+import { bareLabel, isLevel1, isLevel2, labelOf } from "../words/labels.ts";
+import { isPersonal, masked, maskText, type Report, withoutNumbers } from "./mask-text.ts";
+import { isSigningCell } from "./names.ts";
+
+/** A document without personal data, and what was masked where. */
+export interface MaskedDocument {
+  readonly document: SourceDocument;
+  readonly problems: readonly Problem[];
+}
+
+const PERSON = "负责人";
+
+/** Masks telephone, identity and bank-card numbers, and the values of labels such as 联系人 and 填报人. */
+export function maskPersonal(document: SourceDocument): MaskedDocument {
+  const problems: Problem[] = [];
+  let table = 0;
+  const blocks = document.blocks.map((block): Block => {
+    if (block.kind === "text") {
+      const report = reporter(problems, block.place);
+      return {
+        ...block,
+        text: block.text
+          .split("\n")
+          .map((line) => maskText(line, report))
+          .join("\n"),
+      };
+    }
+    table += 1;
+    const parts = partsOf(block.rows);
+    const rows = block.rows.map((row, index) => {
+      const report = reporter(problems, row.place, rowAnchor(table, index + 1));
+      const above = labelsOver(row.cells, block.rows[index - 1]?.cells ?? []);
+      return { ...row, cells: maskCells(row.cells, parts[index] ?? "head", report, above) };
+    });
+    return { ...block, rows };
+  });
+  return problems.length > 0 ? { document: { ...document, blocks }, problems } : { document, problems };
+}
+
+function reporter(problems: Problem[], place: Place, row?: string): Report {
+  return (what) => {
+    const at = { place: formatPlace(place), ...(row === undefined ? {} : { row }) };
+    problems.push({ code: "personal-data", severity: "warning", ...at, text: what });
+  };
+}
+
+/** Labels such as 联系人 in a row of nothing but labels, by the column of the values below them. */
+function labelsOver(cells: readonly Cell[], above: readonly Cell[]): ReadonlyMap<number, string> {
+  const labels = above.filter(({ text }) => text !== "");
+  const areHeads = labels.length >= 2 && labels.every(({ text }) => labelOf(text) !== undefined);
+  if (!areHeads || cells.some(({ text }) => labelOf(text) !== undefined)) return new Map();
+  return new Map(
+    labels.flatMap(({ text, column }) => {
+      const label = labelOf(text);
+      return label?.part === "personal" ? [[column, label.word] as const] : [];
+    }),
+  );
+}
+
+/** `promise`: a row of indicators, whose words are published as they are; `margin`: among or below them. */
+type RowPart = "head" | "promise" | "margin";
+
+/** Of which part of a form each row is: its indicators begin below their heads and end with the next form's name. */
+function partsOf(rows: readonly Row[]): RowPart[] {
+  let below = false;
+  return rows.map(({ cells }): RowPart => {
+    const filled = cells.filter(({ text }) => text !== "");
+    if (headsIndicators(filled)) {
+      below = true;
+      return "promise";
+    }
+    if (labelOf(filled[0]?.text ?? "")?.code === "name") below = false;
+    if (!below) return "head";
+    return filled.some(({ text }) => isLevel1(text) || isLevel2(text)) ? "promise" : "margin";
+  });
+}
+
+/** What the cell after a label such as 联系人, or below it, says of a person is masked; in every other cell the numbers are. */
+function maskCells(cells: readonly Cell[], part: RowPart, report: Report, above: ReadonlyMap<number, string>): Cell[] {
+  let label: string | undefined;
+  let sharesCell = false;
+  return cells.map((cell) => {
+    if (cell.text === "") return cell;
+    if (part === "promise") return { ...cell, text: withoutNumbers(cell.text, report) };
+    const own = labelOf(cell.text);
+    const [before, shares] = [label ?? above.get(cell.column), sharesCell];
+    label = own?.part === "personal" ? own.word : isSigningCell(cell.text) ? bareLabel(cell.text) : undefined;
+    sharesCell = own?.withPerson === true;
+    if (own) return own.part === "personal" ? { ...cell, text: maskText(cell.text, report) } : cell;
+    if (shares) return { ...cell, text: maskText(withoutPerson(cell.text, report), report) };
+    const isTask = before !== undefined && isSigningCell(before);
+    const sureness = part === "margin" || isTask ? "certain" : "possible";
+    if (before !== undefined && inlineOf(cell.text) === undefined && isPersonal(cell.text, sureness))
+      return { ...cell, text: masked(cell.text, before, report) };
+    return { ...cell, text: maskText(cell.text, report) };
+  });
+}
+
+/** The name behind a unit, where the label is 实施单位/项目负责人: two to four signs after the stroke or the gap. */
+function withoutPerson(text: string, report: Report): string {
+  return text.replace(
+    /([/\uFF0F\s]\s*)(\p{Script=Han}{2,4})(?=\s*[\d-]*\s*$)/u,
+    (_, gap: string, name: string) => gap + masked(name, PERSON, report),
+  );
+}
