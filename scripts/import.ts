@@ -2,6 +2,7 @@
 import { relative } from "node:path";
 import { fill } from "../src/i18n/fill.ts";
 import { importCommand } from "../src/i18n/zh/import-command.ts";
+import { defined } from "../src/model/form.ts";
 import { asksForHelp } from "./asks-for-help.ts";
 import { allowClosedPipe } from "./closed-pipe.ts";
 import { type ImportOptions, readArguments } from "./import/arguments.ts";
@@ -14,7 +15,7 @@ import { importFile, type RecognizeFile, readFileAt } from "./import/read-file.t
 import { type FileReport, type FileResult, formatFileReport, resultOf } from "./import/report.ts";
 import { jsonReport } from "./import/report-json.ts";
 import { formatSummary } from "./import/summary.ts";
-import { watchFiles } from "./import/watch-files.ts";
+import { type FileChanges, stampsOf, type WatchOptions, watchFiles } from "./import/watch-files.ts";
 import { writeContent } from "./import/write-content.ts";
 import type { ImportedDocument } from "./write/plan.ts";
 
@@ -34,15 +35,22 @@ async function main(): Promise<number> {
     rest: guard.close,
   };
   try {
-    const code = await importFiles(await findFiles(options.files), options, reader);
+    // Taken before the first import: what changes while it runs is imported again.
+    const since = options.watch ? await stampsOf(options.files) : undefined;
+    const first = await importFiles(await findFiles(options.files), options, reader);
+    const { code } = first;
     if (!options.watch || options.json) return code;
     console.log(importCommand.waiting);
     // The way to end it is no failure.
     process.on("SIGINT", () => process.exit(code));
-    await watchFiles(options.files, async ({ changed, gone }) => {
+    let waiting: readonly string[] = first.unwritten;
+    const tell = async ({ changed, gone }: FileChanges): Promise<void> => {
       for (const path of gone) console.log(fill(importCommand.gone, { path }));
-      if (changed.length > 0) await importFiles(changed, options, reader);
-    });
+      if (changed.length === 0) return;
+      const files = [...new Set([...waiting, ...changed])].filter((path) => !gone.includes(path));
+      waiting = (await importFiles(files, options, reader)).unwritten;
+    };
+    await watchFiles(options.files, tell, defined<WatchOptions>({ since }));
     return code;
   } finally {
     await guard.close();
@@ -55,8 +63,15 @@ interface Reader {
   readonly rest: () => Promise<void>;
 }
 
-/** Imports all files in one plan; gives back the exit code. */
-async function importFiles(files: readonly string[], options: ImportOptions, reader: Reader): Promise<number> {
+interface Imported {
+  /** Exit code. */
+  readonly code: number;
+  /** All files, where what was read of them could not be written. */
+  readonly unwritten: readonly string[];
+}
+
+/** Imports all files in one plan. */
+async function importFiles(files: readonly string[], options: ImportOptions, reader: Reader): Promise<Imported> {
   const reports: FileReport[] = [];
   const results: FileResult[] = [];
   const imports = new PackedList<ImportedDocument>();
@@ -71,11 +86,11 @@ async function importFiles(files: readonly string[], options: ImportOptions, rea
   }
   if (options.json) {
     process.stdout.write(`${JSON.stringify(jsonReport(reports), null, 2)}\n`);
-    return results.every(({ clean }) => clean) ? 0 : 1;
+    return { code: results.every(({ clean }) => clean) ? 0 : 1, unwritten: [] };
   }
   await reader.rest();
   const written = await writeContent(imports, options);
-  if (!written) return 1;
+  if (!written) return { code: 1, unwritten: files };
   const { result, refused } = written;
   console.log(
     formatSummary(
@@ -85,7 +100,7 @@ async function importFiles(files: readonly string[], options: ImportOptions, rea
       refused,
     ),
   );
-  return refused.size === 0 && results.every(({ clean }) => clean) ? 0 : 1;
+  return { code: refused.size === 0 && results.every(({ clean }) => clean) ? 0 : 1, unwritten: [] };
 }
 
 allowClosedPipe();

@@ -6,6 +6,7 @@ import type { AstroIntegration } from "astro";
 import { t } from "../../src/i18n/translate.ts";
 import type { Content } from "../../src/records/content.ts";
 import { CONTENT_FOLDER, heldContent, refreshContent } from "../../src/records/held-content.ts";
+import { isLeftover } from "../write/leftovers.ts";
 import { isAnotherContent, isFile, originalsOf } from "./published-originals.ts";
 import { originalAt, sendOriginal } from "./serve-originals.ts";
 
@@ -49,10 +50,9 @@ export async function publishOriginals(
   published: string,
 ): Promise<string[]> {
   const wanted = [...originalsOf(documents)];
-  if (isAnotherContent(contentFolder)) {
-    for (const path of await filesBelow(join(publicFolder, "sources")))
-      if (!wanted.includes(path)) await rm(join(published, path), { force: true });
-  }
+  const isAnother = isAnotherContent(contentFolder);
+  for (const path of await filesBelow(join(publicFolder, "sources")))
+    if (isLeftover(path) || (isAnother && !wanted.includes(path))) await rm(join(published, path), { force: true });
   const missing: string[] = [];
   for (const path of wanted) {
     const beside = join(contentFolder, "sources", path);

@@ -4,7 +4,12 @@ import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { findFiles } from "./find-files.ts";
 
+/** File → size and time of its last change. */
+export type Stamps = ReadonlyMap<string, string>;
+
 export interface WatchOptions {
+  /** What the files were when they were last told or imported; as they are now, where it is not given. */
+  readonly since?: Stamps;
   /** Pause between two looks, in milliseconds. */
   readonly interval?: number;
   readonly signal?: AbortSignal;
@@ -25,9 +30,9 @@ export interface FileChanges {
 export async function watchFiles(
   paths: readonly string[],
   tell: (changes: FileChanges) => Promise<void>,
-  { interval = 1000, signal }: WatchOptions = {},
+  { interval = 1000, signal, since }: WatchOptions = {},
 ): Promise<void> {
-  let settled = await stampsOf(paths);
+  let settled = since ?? (await stampsOf(paths));
   let last = settled;
   while (!signal?.aborted) {
     await wait(interval, undefined, { ref: true }).catch(() => undefined);
@@ -49,8 +54,8 @@ async function inFolders(paths: readonly string[]): Promise<string[]> {
   return paths.filter((_, index) => folders[index]?.isDirectory());
 }
 
-/** File → size and time of its last change. */
-async function stampsOf(paths: readonly string[]): Promise<Map<string, string>> {
+/** The files that are there now. */
+export async function stampsOf(paths: readonly string[]): Promise<Stamps> {
   const stamps = new Map<string, string>();
   for (const path of await findFiles(paths)) {
     const info = await stat(path).catch(() => undefined);

@@ -8,7 +8,7 @@ import { readContentFiles } from "../../src/records/files.ts";
 import { reasonOf } from "../reason.ts";
 import { type CommitResult, commitFiles, compareFiles } from "../write/commit.ts";
 import { ChangedFile, type FileContent } from "../write/file-content.ts";
-import { type ImportedDocument, planImport } from "../write/plan.ts";
+import { type ImportedDocument, type ImportPlan, planImport } from "../write/plan.ts";
 import type { ImportOptions } from "./arguments.ts";
 import { formatChanges } from "./change-lines.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -39,11 +39,6 @@ async function planAndWrite(
     return undefined;
   }
   const plan = planImport(imports, content, { texts, source: options.source });
-  for (const line of formatChanges(plan.changes, options.dryRun)) console.log(line);
-  for (const notice of plan.notices) {
-    const goes = options.dryRun && notice.code === "project-gone";
-    console.error(formatNotice(goes ? { ...notice, code: "project-would-go" } : notice));
-  }
   const refused = new Set(plan.notices.flatMap(({ severity, path = "" }) => (severity === "error" ? [path] : [])));
   const files = new Map<string, FileContent>([
     ...[...plan.content].map(([path, text]) => [join(options.content, path), text] as const),
@@ -54,11 +49,21 @@ async function planAndWrite(
     ...plan.removed.originals.map((path) => join(options.originals, path)),
   ];
   try {
-    if (options.dryRun) return { result: await compareFiles(files, gone), refused };
-    return { result: await uninterrupted(() => commitFiles(files, gone)), refused };
+    const result = await (options.dryRun ? compareFiles(files, gone) : uninterrupted(() => commitFiles(files, gone)));
+    tellChanges(plan, options.dryRun);
+    return { result, refused };
   } catch (error) {
     console.error(formatNotice(failure(error)));
     return undefined;
+  }
+}
+
+/** Said when it is done, and not before: a write that fails changes nothing. */
+function tellChanges({ changes, notices }: ImportPlan, dryRun: boolean): void {
+  for (const line of formatChanges(changes, dryRun)) console.log(line);
+  for (const notice of notices) {
+    const goes = dryRun && notice.code === "project-gone";
+    console.error(formatNotice(goes ? { ...notice, code: "project-would-go" } : notice));
   }
 }
 

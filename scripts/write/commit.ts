@@ -1,7 +1,9 @@
 /** Files → disk, all or none: staged beside their targets first, then moved into place; a failure restores the old. */
-import { access, copyFile, mkdir, rename, rm, rmdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { access, copyFile, mkdir, mkdtemp, rename, rm, rmdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { type FileContent, hasContent, writeContentTo } from "./file-content.ts";
+import { clearLeftovers } from "./leftovers.ts";
 
 export interface CommitResult {
   /** Paths of the files that are new, that changed, and that went. */
@@ -36,9 +38,14 @@ export async function commitFiles(
   gone: readonly string[] = [],
 ): Promise<CommitResult> {
   const result = await compareFiles(files, gone);
-  const staged = (path: string): string => `${path}.${process.pid}.new`;
-  const kept = (path: string): string => `${path}.${process.pid}.old`;
   const changed = [...result.added, ...result.updated];
+  const before = [...result.updated, ...result.removed];
+  await clearLeftovers([...changed, ...before]);
+  const staged = (path: string): string => `${path}.${process.pid}.new`;
+  // Apart from what is published: what is withheld now must not lie beside it, whatever ends this process.
+  const apart = await mkdtemp(join(tmpdir(), "mingzhang-"));
+  const places = new Map(before.map((path, place) => [path, join(apart, String(place))]));
+  const kept = (path: string): string => places.get(path) ?? "";
   const folders: string[] = [];
   const moved: string[] = [];
   try {
@@ -48,7 +55,7 @@ export async function commitFiles(
       await writeContentTo(staged(path), files.get(path) ?? "");
     }
     // A copy, so that the file is never missing under its own name.
-    for (const path of [...result.updated, ...result.removed]) await copyFile(path, kept(path));
+    for (const path of before) await copyFile(path, kept(path));
     for (const path of changed) {
       await rename(staged(path), path);
       moved.push(path);
@@ -61,14 +68,13 @@ export async function commitFiles(
     // Each step on its own: what cannot be undone must not keep the rest from being undone.
     const undo = (step: Promise<unknown>): Promise<unknown> => step.catch(() => undefined);
     const isNew = new Set(result.added);
-    for (const path of moved) await undo(isNew.has(path) ? rm(path, { force: true }) : rename(kept(path), path));
+    for (const path of moved) await undo(isNew.has(path) ? rm(path, { force: true }) : copyFile(kept(path), path));
     for (const path of changed) await undo(rm(staged(path), { force: true }));
-    for (const path of [...result.updated, ...result.removed]) await undo(rm(kept(path), { force: true }));
     for (const folder of folders) await undo(rm(folder, { recursive: true, force: true }));
     throw error;
+  } finally {
+    await rm(apart, { recursive: true, force: true }).catch(() => undefined);
   }
-  for (const path of [...result.updated, ...result.removed])
-    await rm(kept(path), { force: true }).catch(() => undefined);
   // A folder with nothing in it any more; one that holds something stays.
   for (const path of result.removed) await rmdir(dirname(path)).catch(() => undefined);
   return result;

@@ -98,7 +98,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
     "“{name}”不在这份原件里了，因有别的项目延续它、或原件有表未能识别，暂且保留；确已取消的，请删去 {file}。",
   "empty-folder": "文件夹里没有可以导入的文件。",
   "original-changed": "这份原件在导入期间被改动或移走，没有写入任何文件。请再导入一次。",
-  "write-failed": "写入失败（{reason}），已恢复原状。请检查磁盘空间和权限后重试。",
+  "write-failed": "写入失败（{reason}），已恢复原状。请先排除，再导入一次。",
   "read-failed": "读取失败（{reason}），请检查文件权限后重试。",
   "content-failed": "读不了内容目录（{reason}），请检查 --content 所写的路径。",
 
@@ -118,7 +118,8 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "unread-cell": "识别不出属于哪一栏，已原样保留在“其他栏目”：{text}",
   "unknown-label": "不认识栏目“{text}”，已连同内容原样保留在“其他栏目”，请核对。",
   "empty-label": "不认识栏目“{text}”，它后面没有内容，名称已原样保留在“其他栏目”。",
-  "personal-data": "有个人信息（{text}），已遮盖，未写入内容，请核对；原件里仍有，公开前请确认，或加 --no-source 不公开原件。",
+  "personal-data":
+    "有个人信息（{text}），已遮盖，未写入内容，请核对；原件里仍有，公开前请确认，或加 --no-source 不公开原件。",
   "personal-data-withheld": "有个人信息（{text}），已遮盖，未写入内容；原件不公开。",
   "missing-name": "找到了目标表，但没有项目名称，未导入这张表；请在原件的表里写上“项目名称”，再导入一次。",
   "title-name": "目标表没有项目名称一栏，名称取自标题“{text}”；请对照原件核对。",

@@ -42,6 +42,13 @@ test("what is withheld, or is another content's, is not", async () => {
   expect(existsSync(join(folder, "dist/sources/2024/201/index.html"))).toBe(true);
 });
 
+test("what an import left that was ended is not published", async () => {
+  put("public/sources/2024/106/a.docx.30564.old", "withheld by now");
+  put("dist/sources/2024/106/a.docx.30564.old", "withheld by now");
+  expect(await publish(documentsOf({ "2024/106": true }))).toEqual([]);
+  expect(existsSync(join(folder, "dist/sources/2024/106/a.docx.30564.old"))).toBe(false);
+});
+
 test("an original that is nowhere is named", async () => {
   expect(await publish(documentsOf({ "2024/106": false }))).toEqual(["2024/106/a.docx"]);
 });

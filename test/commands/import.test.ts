@@ -286,7 +286,8 @@ describe("content that is not sound is not written to", () => {
     mkdirSync(join(folder, "content/projects/2024/106/y.yaml"));
     const { code, err } = importInto(put("a.md", markdownForm() + markdownForm({ name: "乙" })));
     expect(code).toBe(1);
-    expect(err).toContain("写入失败（EISDIR），已恢复原状。请检查磁盘空间和权限后重试。 [write-failed]");
+    expect(err).toContain("写入失败（应是文件的地方有个文件夹");
+    expect(err).toContain("），已恢复原状。请先排除，再导入一次。 [write-failed]");
     expect(filesOf(join(folder, "content"))).toEqual(before);
   });
 });

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "no
 import { basename, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { type FileChanges, watchFiles } from "../../scripts/import/watch-files.ts";
+import { type FileChanges, stampsOf, watchFiles } from "../../scripts/import/watch-files.ts";
 import { temporaryFolder } from "./run.ts";
 
 /** Looks at a folder while `work` goes on in it; gives back what was told, call by call. */
@@ -49,6 +49,23 @@ test("a document that another takes the place of is changed, one that is deleted
     rmSync(at("b.md"));
   });
   expect({ changed, gone }).toEqual({ changed: ["a.md"], gone: ["b.md"] });
+});
+
+test("what changed since the given stamps is told, though nothing changes any more", async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, "a.md");
+  writeFileSync(path, "before");
+  const since = await stampsOf([folder]);
+  writeFileSync(path, "changed while the first import ran");
+  const stop = new AbortController();
+  const calls: FileChanges[] = [];
+  const tell = async (changes: FileChanges): Promise<void> => {
+    calls.push(changes);
+    stop.abort();
+  };
+  await watchFiles([folder], tell, { interval: 20, signal: stop.signal, since });
+  expect(calls).toEqual([{ changed: [path], gone: [] }]);
+  rmSync(folder, { recursive: true });
 });
 
 test("the last document of a folder that is deleted is told too", async () => {

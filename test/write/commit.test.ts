@@ -63,6 +63,15 @@ test("a file that has the bytes already is not touched", async () => {
   expect(statSync(path).mtimeMs).toBe(long.getTime());
 });
 
+test("what an import left that was ended goes with the next, that of one at work stays", async () => {
+  writeFileSync(join(folder, "a.yaml"), "1");
+  writeFileSync(join(folder, "a.yaml.999999999.new"), "2");
+  writeFileSync(join(folder, "b.yaml.999999999.old"), "2");
+  writeFileSync(join(folder, `c.yaml.${process.ppid}.new`), "2");
+  await commitFiles(files({ "a.yaml": "3" }));
+  expect(listing()).toEqual({ "a.yaml": "3", [`c.yaml.${process.ppid}.new`]: "2" });
+});
+
 test("a file is copied as it was read, and not again", async () => {
   const [source, copy] = [join(folder, "source"), join(folder, "a/copy")];
   writeFileSync(source, "字");
