@@ -27,8 +27,8 @@ const MARKUP =
   /^(?:<(?:\?xml\b[^>]*|!--[\s\S]*?--|!doctype html[^>]*)>\s*)*<(?:html|head|body|meta|title|style|script|link|base|table|thead|tbody|tr|div|center|form|font|p|span|h[1-6]|article|section|main)\b/iu;
 
 const FORMATS: readonly Format[] = [
-  { kind: "docx", extensions: [".docx"], holds: "word/", read: readDocx },
-  { kind: "xlsx", extensions: [".xlsx"], holds: "xl/", read: readXlsx },
+  { kind: "docx", extensions: [".docx", ".docm", ".dotx"], holds: "word/", read: readDocx },
+  { kind: "xlsx", extensions: [".xlsx", ".xlsm", ".xltx"], holds: "xl/", read: readXlsx },
   { kind: "xls", extensions: [".xls", ".et"], streams: ["Workbook", "Book"], read: readXls },
   { kind: "pdf", extensions: [".pdf"], begins: "%PDF-", read: readPdf },
   { kind: "mht", extensions: [".mht", ".mhtml"], says: MESSAGE, read: readMht },

@@ -56,6 +56,24 @@ test("合计 among the sources is the year's total, though that of the whole pro
   expect(form.projectFunds).toMatchObject({ total: "3,960.00" });
 });
 
+test("lines of money with one amount are the year's where it stands under the year's head", async () => {
+  const form = await inHtml(
+    `<tr><td rowspan="4">资金申请（万元）</td><td>项目总额</td><td>2017年申请</td></tr>
+    <tr><td>826.00</td><td>275.50</td></tr><tr><td>其中：1.财政拨款</td><td>275.50</td></tr>
+    <tr><td>2.其他资金</td><td>0</td></tr>`,
+  );
+  expect(form.funds).toMatchObject({ total: "275.50", fiscalAppropriation: "275.50", other: "0" });
+  expect(form.projectFunds).toMatchObject({ total: "826.00" });
+});
+
+test("年度资金 that spans the heads of its amounts is none of them", async () => {
+  const form = await inHtml(
+    `<tr><td rowspan="2">年度资金</td><td>资金总额</td><td>其中：财政拨款</td><td>其他资金</td></tr>
+    <tr><td>1,680.00</td><td>1,500.00</td><td>180.00</td></tr>`,
+  );
+  expect(form.funds).toMatchObject({ total: "1,680.00", fiscalAppropriation: "1,500.00", other: "180.00" });
+});
+
 test("an amount is never the name of a line", async () => {
   const form = await inMarkdown(
     "| 支出明细（万元） | 项 目 | 上年度安排资金 | 本年度申请资金 | 说明 |",

@@ -40,7 +40,7 @@ function isPlainTotal({ text }: Cell): boolean {
 function isHeadOf(head: Cell, cell: Cell, row: NumberedRow): boolean {
   const filled = filledCells(row);
   const at = filled.indexOf(cell);
-  return filled[at - 1] === head && isAmount(filled[at + 1]?.text ?? "");
+  return filled[at - 1] === head && ((head.rowSpan ?? 1) > 1 || isAmount(filled[at + 1]?.text ?? ""));
 }
 
 function isYears({ text }: Cell): boolean {
@@ -69,6 +69,8 @@ function isProjects(label: Label, cell: Cell, row: NumberedRow, sides: FundSides
   const labels = fundLabelsOf(row);
   if (labels.length > 1) return (labels[0]?.cell === cell) === projectFirst;
   if (label.code === "carryOver") return false;
+  // 项目总额 | 2017年申请 over 财政拨款 | 275.50: the amount stands under the year's head.
+  if (row.cells.some(({ column, text }) => column === sides.yearColumn && isAmount(text))) return false;
   const onRight = cell.column >= Math.max(sides.projectColumn, sides.yearColumn);
   return onRight !== projectFirst;
 }

@@ -63,7 +63,8 @@ export function readAmounts(
     }
     const label = labelOf(isSum(cell.text) ? (sumWord ?? "") : cell.text);
     const own = label && isField(label) ? label.word : undefined;
-    const key = label?.part === "fund" ? fundKey(label, cell, row, sides) : own;
+    const isMoney = label?.part === "fund" || label?.part === "projectTotal";
+    const key = isMoney ? fundKey(label, cell, row, sides) : own;
     if (label && key && !head.values.has(key)) setValue(head, { key, label, cell }, amount.text, row);
     else head.others.push({ label: joinLines(cell.text), text: amount.text });
   }
