@@ -49,6 +49,16 @@ export function heldOf(figure: Figure, rows: readonly Found[], tables: Tables): 
   return { unit: figure.unit, count: targets.length, min, max };
 }
 
+/** The least and the most money of the projects among these rows, in whole fen; undefined where none states any. */
+export function heldMoneyOf(rows: readonly Found[], tables: Tables): Understood["heldMoney"] {
+  const projects = new Set(rows.map(({ table, row }) => table.projects[row] ?? 0));
+  const amounts = [...projects].flatMap((project) => tables.amounts[project] ?? []);
+  if (amounts.length === 0) return undefined;
+  const min = amounts.reduce((least, amount) => Math.min(least, amount), Number.POSITIVE_INFINITY);
+  const max = amounts.reduce((most, amount) => Math.max(most, amount), 0);
+  return { count: amounts.length, min, max };
+}
+
 /** The targets of the indicators among these rows, one for each. */
 function targetsOf(rows: readonly Found[], tables: Tables): number[] {
   return rows.flatMap(({ table, row }) =>

@@ -2,7 +2,7 @@
 import { maskOf } from "./conditions.ts";
 import { facetsOf } from "./facets.ts";
 import type { Figure } from "./figure.ts";
-import { heldOf, similarOf, unitsOf } from "./other-units.ts";
+import { heldMoneyOf, heldOf, similarOf, unitsOf } from "./other-units.ts";
 import type { Pinyin } from "./pinyin.ts";
 import type { Found } from "./rank.ts";
 import { matchingRows } from "./rows.ts";
@@ -55,8 +55,10 @@ export function understoodOf(parts: readonly Part[], total: number, query: Query
     const rows = unmet ? membersOf(others) : [];
     const held = unmet && heldOf(unmet, rows, tables);
     const similar = unmet && !valued ? similarOf(unmet, rows, tables) : [];
+    const money = total === 0 && term.kind === "amount" ? heldMoneyOf(membersOf(others), tables) : undefined;
     return {
       term,
+      ...(money && { heldMoney: money }),
       ...(valued !== undefined && { byValue: valued }),
       ...(amounts > 0 && { byAmount: amounts }),
       ...(units.length > 0 && { units }),

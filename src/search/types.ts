@@ -116,6 +116,8 @@ export interface Understood {
   readonly units?: readonly UnitCount[];
   /** A condition that leaves nothing: the figures in its unit that the other parts of the query have. */
   readonly held?: Omit<UnitTotal, "median">;
+  /** A sum of money that leaves nothing: what the projects of the other parts have, in whole fen. */
+  readonly heldMoney?: { readonly count: number; readonly min: number; readonly max: number };
   /** A condition that leaves nothing: figures in similar units that would fulfil it. Units are not comparable. */
   readonly similar?: readonly UnitCount[];
   /** Money that is looked for as it is printed; this many rows have it as their project's money of the year. */

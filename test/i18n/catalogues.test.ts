@@ -7,7 +7,7 @@ import { KIND_TERMS } from "../../src/model/terms.ts";
 import { ROOT } from "../commands/run.ts";
 
 /** What commands print, for the department's staff. */
-const CHINESE_ONLY = ["check-command.ts", "edition-command.ts", "import-command.ts"];
+const CHINESE_ONLY = ["check-command.ts", "edition-command.ts", "import-command.ts", "system-reasons.ts"];
 /** Whose texts differ in more than their language. */
 const OWN = ["language.ts", "level-words.ts", "rule-names.ts"];
 

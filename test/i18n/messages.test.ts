@@ -38,7 +38,7 @@ test("a sentence is filled from its data, whatever the data looks like", () => {
 
 test("a notice is one line, with its place and its code", () => {
   expect(formatNotice({ code: "missing-name", severity: "error", path: "a.md", line: 3 })).toBe(
-    "a.md:3 错误 找到了目标表，但没有项目名称，未导入这张表。 [missing-name]",
+    "a.md:3 错误 找到了目标表，但没有项目名称，未导入这张表；请在原件的表里写上“项目名称”，再导入一次。 [missing-name]",
   );
   expect(formatNotice({ code: "unread-cell", severity: "warning", path: "a\nb.md", data: { text: "一\n二" } })).toBe(
     "a b.md 待核对 识别不出属于哪一栏，已原样保留在“其他栏目”：一 二 [unread-cell]",

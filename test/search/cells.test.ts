@@ -83,6 +83,15 @@ describe("money typed without an operator", () => {
     expect(found.understood?.[0]?.term).toMatchObject({ kind: "amount", start: 0, end: text.length });
   });
 
+  test("that no project reaches says what they have", async () => {
+    const { total, understood } = await search("资金超过1亿元");
+    expect(total).toBe(0);
+    const money = understood?.[0]?.heldMoney;
+    expect(money?.count).toBe(PROJECTS.length);
+    expect(money?.max).toBeGreaterThan(money?.min ?? Number.POSITIVE_INFINITY);
+    expect((await search("资金超过1万元")).understood?.[0]).not.toHaveProperty("heldMoney");
+  });
+
   test("is not where no project has it", async () => {
     expect((await search("131万元")).understood?.[0]).not.toHaveProperty("byAmount");
   });

@@ -1,5 +1,6 @@
 /** What was understood of the query, and what is narrowed: every part with a link to the result without it. */
 
+import { formatWan } from "../../model/money.ts";
 import { byAmountText, byValueText, inUnitText, withoutTerm, withTerm } from "../../search/rewrite.ts";
 import { type SearchState, withoutFilter } from "../../search/state.ts";
 import type { Term } from "../../search/term.ts";
@@ -47,7 +48,15 @@ export function otherMeanings(state: SearchState, result: SearchResult): HTMLEle
   const held = (result.understood ?? []).flatMap(({ held: figures }) =>
     figures ? [element("p", { class: "small" }, heldText(figures))] : [],
   );
-  return [...held, ...units, ...valueLinks(state, result).map((anchor) => element("p", { class: "small" }, anchor))];
+  const money = (result.understood ?? []).flatMap(({ heldMoney }) =>
+    heldMoney ? [element("p", { class: "small" }, heldMoneyText(heldMoney))] : [],
+  );
+  return [
+    ...held,
+    ...money,
+    ...units,
+    ...valueLinks(state, result).map((anchor) => element("p", { class: "small" }, anchor)),
+  ];
 }
 
 /** The same comparison in each of these units, behind a sentence; nothing when there is none. */
@@ -66,6 +75,11 @@ function unitLinks(state: SearchState, term: Term, units: readonly UnitCount[], 
 function heldText({ unit, count, min, max }: NonNullable<Understood["held"]>): string {
   const data = { unit, count: formatCount(count), min: numberText(min), max: numberText(max) };
   return say(min === max ? "explorer.held.one" : "explorer.held", data);
+}
+
+/** How much money there is instead, in 万元. */
+function heldMoneyText({ count, min, max }: NonNullable<Understood["heldMoney"]>): string {
+  return say("explorer.held.money", { count: formatCount(count), min: formatWan(min), max: formatWan(max) });
 }
 
 /** Whether a part of the query was looked for in the characters in which it was typed. */

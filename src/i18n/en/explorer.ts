@@ -14,6 +14,8 @@ export const explorer: Readonly<Record<keyof typeof zh, string>> = {
     "No indicator meets “{text}”. Some in similar units do; they are other units, so their figures are not comparable:",
   "explorer.held":
     "Among the indicators that meet the other conditions, {count} {count|is|are} measured in {unit}, from {min} to {max}.",
+  "explorer.held.money":
+    "Of the projects that meet the other conditions {count} state their money, from {min} to {max} 万元.",
   "explorer.held.one":
     "Among the indicators that meet the other conditions, {count} {count|is|are} measured in {unit}; the value is always {min}.",
   "explorer.units": "“{text}” has no unit. Choose one to compare by value:",

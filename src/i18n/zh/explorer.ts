@@ -28,6 +28,7 @@ export const explorer = {
   "explorer.units.one": "{unit}（{count} 条）",
   "explorer.similar": "没有指标符合“{text}”。相近的单位里有数值符合的；单位不同，数值不能直接相比：",
   "explorer.held": "符合其余条件的指标里，单位是 {unit} 的有 {count} 条，数值从 {min} 到 {max}。",
+  "explorer.held.money": "符合其余条件的项目里，写明资金的有 {count} 个，从 {min} 到 {max} 万元。",
   "explorer.held.one": "符合其余条件的指标里，单位是 {unit} 的有 {count} 条，数值都是 {min}。",
   "explorer.drop": "去掉：{text}",
   "explorer.clear": "全部清除",
