@@ -110,6 +110,8 @@ test("words as long as those above go on too, where another word surely does and
   expect(textsOf(withCutRow(above, below))).toEqual([["经济成本指标", "苗木采购成本支出", "≤12.5万元"]]);
   const other = row(cell(0, "社会效益", { width: 5 }), cell(1, "群众认可", { width: 5 }), cell(2, ""));
   expect(withCutRow(above, other)).toBeUndefined();
+  const social = [row(cell(0, "社会效益指标"), cell(1, "指标1:改善面积"), cell(2, "1.8万亩"))];
+  expect(withCutRow(social, row(cell(0, "环境效益指标"), cell(1, "指标1:"), cell(2, "")))).toBeUndefined();
 });
 
 test("a row in which every cell goes on needs none that has said all", () => {

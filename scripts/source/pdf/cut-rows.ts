@@ -84,7 +84,14 @@ function follows(open: PrintedCell, rest: PrintedCell, room: number): boolean {
   const [upper, lower] = [open.lines.at(-1), rest.lines[0]];
   // 产出, 指标 over 效益, 指标: what ends alike are two texts.
   if (!upper || !lower || !isFull(open, room) || upper.text === rest.lines.at(-1)?.text) return false;
-  return lower.right - lower.left <= upper.right - upper.left + upper.size;
+  return lower.right - lower.left <= upper.right - upper.left + upper.size && !areAlike(open.lines, rest.lines);
+}
+
+/** 社会效益指标 over 环境效益指标, `指标1:改善` over `指标1:`: what ends or begins alike are two of a kind. */
+function areAlike([first]: PrintedCell["lines"], [second]: PrintedCell["lines"]): boolean {
+  const [upper, lower] = [first?.text ?? "", second?.text ?? ""];
+  const isWord = Math.min(upper.length, lower.length) >= SHORTEST_WORD;
+  return upper.slice(0, 3) === lower.slice(0, 3) || (isWord && upper.slice(-2) === lower.slice(-2));
 }
 
 /** The same, but of two lines that are as wide, which are more likely words of their own: 产出指标 over 效益指标. */
