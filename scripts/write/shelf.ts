@@ -55,12 +55,15 @@ export function openShelf(
     },
     assign: (keyed, documentId, path) => {
       const own = new Map([...(known.get(documentId) ?? [])].map(([key, ids]) => [key, [...ids]]));
+      const unchanged = sameContent(keyed, own, forms);
       const byHand = new Map<string, string[]>();
       const placed = new Map<string, PlaceableForm>();
-      for (const { form, folder, key } of keyed) {
+      for (const one of keyed) {
+        const { form, folder, key } = one;
         if (!byHand.has(key)) byHand.set(key, [...(known.get(undefined)?.get(key) ?? [])]);
         const id =
           byHand.get(key)?.shift() ??
+          unchanged.get(one) ??
           own.get(key)?.shift() ??
           freeSlug(prefer(key) ?? `${folder}/${slugOf(form.name)}`, taken);
         taken.add(id);
@@ -71,4 +74,26 @@ export function openShelf(
       return { placed, gone: [...own.values()].flat() };
     },
   };
+}
+
+/** Of forms of one name those that say what an id has said, with that id, which is taken from `own`: the order may change. */
+function sameContent(
+  keyed: readonly KeyedForm[],
+  own: ReadonlyMap<string, string[]>,
+  forms: Content["projects"],
+): ReadonlyMap<KeyedForm, string> {
+  const same = new Map<KeyedForm, string>();
+  for (const one of keyed) {
+    const ids = own.get(one.key) ?? [];
+    const at = ids.findIndex((id) => promiseOf(forms.get(id)) === promiseOf(one.form));
+    const [id] = at === -1 ? [] : ids.splice(at, 1);
+    if (id !== undefined) same.set(one, id);
+  }
+  return same;
+}
+
+/** What a form promises, for comparing: its goal, its indicators and its sum. */
+function promiseOf(form: Pick<PlaceableForm, "goal" | "funds" | "indicators"> | undefined): string {
+  const lines = form?.indicators.map(({ name, target }) => [name, target]);
+  return JSON.stringify([form?.goal, form?.funds?.total, lines]);
 }

@@ -212,6 +212,22 @@ describe("documents do not overwrite each other", () => {
     ]);
   });
 
+  test("of two forms of one name each keeps its address by what it says, whatever their order and number", async () => {
+    const forms = ["10.00", "12.00"].map((total) => markdownForm().replace("1.00", total));
+    const totals = (content: Content): unknown[] =>
+      [...content.projects].map(([id, { funds }]) => [id, funds?.total]).sort();
+    const first = filesAfter(await planOf(NOTHING, ["a.md", forms.join("\n\n")]));
+    const expected = [
+      ["2024/106/pxf", "10.00"],
+      ["2024/106/pxf-2", "12.00"],
+    ];
+    expect(totals(readContent(first).content)).toEqual(expected);
+    const swapped = await planOf(first, ["a.md", forms.toReversed().join("\n\n")]);
+    expect(totals(contentAfter(swapped, first))).toEqual(expected);
+    const alone = await planOf(first, ["a.md", forms[1] ?? ""]);
+    expect(alone.removed.content).toEqual(["projects/2024/106/pxf.yaml"]);
+  });
+
   test("one project in two documents of one run is refused, with the name of the other", async () => {
     const plan = await planOf(NOTHING, ["a.md", markdownForm()], ["b.md", markdownForm({ name: "培 训 费" })]);
     expect(plan.notices).toMatchObject([
