@@ -37,6 +37,7 @@ export function readArguments(argv: readonly string[]): ImportOptions | undefine
       },
     });
     if (positionals.length === 0) return misused(importCommand.noFiles);
+    if (["--source", "--no-source"].every((option) => argv.includes(option))) return misused(importCommand.bothSources);
     if (values.content === "") return wrongOption("--content");
     if (values.year !== undefined && !/^(?:19|20)\d{2}$/u.test(values.year)) return wrongOption("--year");
     const department = values.department === undefined ? undefined : parseDepartment(values.department);

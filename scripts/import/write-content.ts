@@ -7,7 +7,7 @@ import { readContent } from "../../src/records/content.ts";
 import { readContentFiles } from "../../src/records/files.ts";
 import { reasonOf } from "../reason.ts";
 import { type CommitResult, commitFiles, compareFiles } from "../write/commit.ts";
-import { ChangedFile, type FileContent } from "../write/file-content.ts";
+import { bytesAsRead, ChangedFile, type FileContent } from "../write/file-content.ts";
 import { type ImportedDocument, type ImportPlan, planImport } from "../write/plan.ts";
 import type { ImportOptions } from "./arguments.ts";
 import { formatChanges } from "./change-lines.ts";
@@ -49,6 +49,7 @@ async function planAndWrite(
     ...plan.removed.originals.map((path) => join(options.originals, path)),
   ];
   try {
+    for (const original of plan.withheld) await bytesAsRead(original);
     const result = await (options.dryRun ? compareFiles(files, gone) : uninterrupted(() => commitFiles(files, gone)));
     tellChanges(plan, options.dryRun);
     return { result, refused };

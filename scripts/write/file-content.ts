@@ -29,12 +29,16 @@ export async function hasContent(path: string, content: FileContent): Promise<bo
     : bytes.equals(Buffer.from(content));
 }
 
+/** The bytes of a file as it was read; throws `ChangedFile` when it has changed or gone. */
+export async function bytesAsRead({ from, sha256 }: FileOnDisk): Promise<Uint8Array> {
+  const bytes = await readFile(from).catch(() => undefined);
+  if (!bytes || sha256Of(bytes) !== sha256) throw new ChangedFile(from);
+  return bytes;
+}
+
 /** Writes the content. Throws `ChangedFile` when the file it should come from has changed or gone, else as `writeFile`. */
 export async function writeContentTo(path: string, content: FileContent): Promise<void> {
-  if (!isOnDisk(content)) return writeFile(path, content);
-  const bytes = await readFile(content.from).catch(() => undefined);
-  if (!bytes || sha256Of(bytes) !== content.sha256) throw new ChangedFile(content.from);
-  return writeFile(path, bytes);
+  return writeFile(path, isOnDisk(content) ? await bytesAsRead(content) : content);
 }
 
 function isOnDisk(content: FileContent): content is FileOnDisk {

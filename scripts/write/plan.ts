@@ -27,6 +27,8 @@ export interface ImportPlan {
   readonly content: ReadonlyMap<string, string>;
   /** Path below the folder of the originals → the file that is copied there. */
   readonly originals: ReadonlyMap<string, FileOnDisk>;
+  /** Originals that are kept back: what their records say of them must still hold. */
+  readonly withheld: readonly FileOnDisk[];
   /** Paths below the content folder and the folder of the originals that go. */
   readonly removed: { readonly content: readonly string[]; readonly originals: readonly string[] };
   /** What happens to projects: new, changed field by field, or gone. */
@@ -52,6 +54,7 @@ export function planImport(
 ): ImportPlan {
   const content = new Map<string, string>();
   const originals = new Map<string, FileOnDisk>();
+  const keptBack: FileOnDisk[] = [];
   const removed = { content: [] as string[], originals: [] as string[] };
   const changes: ProjectChange[] = [];
   const notices: Notice[] = [];
@@ -107,7 +110,8 @@ export function planImport(
     content.set(`documents/${documentId}.yaml`, writeYaml(documentRecordOf(imported, placed, withheld)));
     content.set(`documents/${documentId}.json`, `${JSON.stringify(transcriptOf(imported.recognition.document))}\n`);
     if (!withheld) originals.set(`${documentId}/${fileName}`, imported.original);
-    else if (known) removed.originals.push(`${documentId}/${fileName}`);
+    else keptBack.push(imported.original);
+    if (withheld && known) removed.originals.push(`${documentId}/${fileName}`);
     const left = leaveOut(placed.gone, [...forms, ...evaluations].every(isPlaceable), existing, options);
     for (const { file, goes, text, change, notice } of left) {
       if (goes) removed.content.push(file);
@@ -116,7 +120,7 @@ export function planImport(
       notices.push({ ...notice, path });
     }
   }
-  return { content, originals, removed, changes, notices };
+  return { content, originals, withheld: keptBack, removed, changes, notices };
 }
 
 /** Name → ids, of names that several forms of a department have in the document, where one of them is new. */

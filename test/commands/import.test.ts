@@ -194,6 +194,7 @@ describe("wrong usage ends with 2 and says how it is used", () => {
     [[], "请写出要导入的文件。"],
     [["--nope", "a.md"], "没有选项 --nope。"],
     [["-x", "a.md"], "没有选项 -x。"],
+    [["--source", "--no-source", "a.md"], "--source 和 --no-source 只能写一个。"],
     [["--json=1", "a.md"], "选项 --json 的写法不对，应写成 --json。"],
     [["a.md", "--content"], "选项 --content 的写法不对，应写成 --content 目录。"],
     [["--content=", "a.md"], "选项 --content 的写法不对，应写成 --content 目录。"],

@@ -95,6 +95,7 @@ describe("the original", () => {
   test("is not published with --no-source, and stays withheld over later imports", async () => {
     const first = await planOf([], markdownForm(), { source: false });
     expect([...first.originals.keys()]).toEqual([]);
+    expect(first.withheld.map(({ from }) => from)).toEqual(["a.md"]);
     expect(first.content.get("documents/2024/106/a.yaml")).toContain("原件公开: 否\n");
     const again = await planOf(filesOf(first), markdownForm());
     expect([...again.originals.keys()]).toEqual([]);

@@ -10,6 +10,7 @@ export const importCommand = {
   --watch              导入后等着，文件一有变化就再导入
   --content 目录        写入另一个内容目录（默认 src/content）`,
   noFiles: "请写出要导入的文件。",
+  bothSources: "--source 和 --no-source 只能写一个。",
   unknownOption: "没有选项 {option}。",
   wrongOption: "选项 {option} 的写法不对，应写成 {example}。",
   waiting: "正在等待文件变化，按 Ctrl+C 结束。",
