@@ -1,7 +1,7 @@
 /** Titles, years and lines above a form as departments really print them; all texts here are invented. */
 import { describe, expect, test } from "vitest";
 import { recognize } from "../../scripts/recognize/recognize.ts";
-import { headingOf } from "../../scripts/recognize/words/heading.ts";
+import { headingAfter, headingOf } from "../../scripts/recognize/words/heading.ts";
 import { readSource } from "../../scripts/source/read.ts";
 
 const FORM = `| 项目名称 | 路灯维护 |
@@ -226,6 +226,11 @@ test("the goal and its indicators under a title make a form, though no name is p
   const [, , ...rest] = FORM.split("\n");
   const [form] = await formsOf(`2024年省级商贸专项资金（物流方向）绩效目标\n\n${rest.join("\n")}`);
   expect(form).toMatchObject({ title: "2024年省级商贸专项资金（物流方向）绩效目标", year: 2024 });
+});
+
+test("the year may stand between the office and the unit of the money, one space apart (河北)", () => {
+  expect(headingAfter({}, "108某检察院本级 2021年 单位：万元")).toEqual({ year: 2021, moneyUnit: "万元" });
+  expect(headingAfter({}, "108某检察院本级 2021年").year).toBeUndefined();
 });
 
 test("a chapter that is called after its goals is no title", () => {

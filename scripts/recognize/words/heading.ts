@@ -46,6 +46,7 @@ const YEAR_IN_TITLE = /((?:19|20)\d{2})\s*年|[(\uFF08]((?:19|20)\d{2})[)\uFF09]
 const YEAR_BEHIND = /^(.*\S)\s+[(\uFF08]\s*((?:19|20)\d{2})\s*年度?\s*[)\uFF09]\s*$/su;
 /** `部门：某局 2024年`: the year behind the office. */
 const YEAR_AT_END = /^(\S{1,12}[:\uFF1A]\S{2,40})\s+((?:19|20)\d{2})\s*年度?$/u;
+const YEAR_BESIDE = /^\S{2,40}\s+((?:19|20)\d{2})\s*年度?$/u;
 const UNIT_LINE = /(?:金额|资金|货币)?单位:(?:人民币)?((?:百万|千|万|亿)?元)/u;
 /** `附件3：` or the number of a chapter before a title is no part of it. */
 const ATTACHMENT = /^(?:附[件表][\d一二三四五六七八九十-]*[:\uFF1A]?|[一二三四五六七八九十]{1,3}、)/u;
@@ -100,7 +101,10 @@ export function headingAfter(before: Heading, line: string, aside = false): Head
   let heading = before;
   for (const text of statementsOf(line)) {
     const [, rest, year] = YEAR_AT_END.exec(text) ?? [];
-    const own: Heading = { ...headingOf(rest ?? text), ...(year ? { year: Number(year) } : {}) };
+    // 河北: `108某检察院本级 2021年 单位：万元` is the line below the title.
+    const beside = UNIT_LINE.test(line.normalize("NFKC")) ? YEAR_BESIDE.exec(text)?.[1] : undefined;
+    const stands = year ?? beside;
+    const own: Heading = { ...headingOf(rest ?? text), ...(stands ? { year: Number(stands) } : {}) };
     const stated = inlineOf(rest ?? text);
     const key = stated?.value ? stated.label.code : undefined;
     // What was said before the first title of all is the form's below it.
