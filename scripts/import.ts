@@ -7,6 +7,7 @@ import { asksForHelp } from "./asks-for-help.ts";
 import { allowClosedPipe } from "./closed-pipe.ts";
 import { type ImportOptions, readArguments } from "./import/arguments.ts";
 import { withConversion } from "./import/convert.ts";
+import { filesOfDocument } from "./import/files-of.ts";
 import { findFiles } from "./import/find-files.ts";
 import { openGuardedRecognizer } from "./import/guard.ts";
 import { convertWithLibreOffice } from "./import/libreoffice.ts";
@@ -45,7 +46,11 @@ async function main(): Promise<number> {
     process.on("SIGINT", () => process.exit(code));
     let waiting: readonly string[] = first.unwritten;
     const tell = async ({ changed, gone }: FileChanges): Promise<void> => {
-      for (const path of gone) console.log(fill(importCommand.gone, { path }));
+      for (const path of gone) {
+        const files = await filesOfDocument(path, options);
+        const sentence = files.length > 0 ? importCommand.goneFiles : importCommand.gone;
+        console.log(fill(sentence, { path, files: files.join("、") }));
+      }
       if (changed.length === 0) return;
       const files = [...new Set([...waiting, ...changed])].filter((path) => !gone.includes(path));
       waiting = (await importFiles(files, options, reader)).unwritten;

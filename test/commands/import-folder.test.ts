@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { filesOfDocument } from "../../scripts/import/files-of.ts";
 import { markdownForm } from "../fixtures/markdown-form.ts";
 import { filesOf, type Run, run, temporaryFolder } from "./run.ts";
 
@@ -108,4 +109,17 @@ test("--no-source publishes no original, and masks personal data in what is publ
   expect(out).toContain("[personal-data-withheld]");
   expect(contentPaths().filter((path) => path.startsWith("sources/"))).toEqual([]);
   for (const text of Object.values(filesOf(join(folder, "content")))) expect(text).not.toContain("13812345678");
+});
+
+test("what withdraws a document is named: its projects, its records, its original where that is published", async () => {
+  const at = { content: join(folder, "content"), originals: join(folder, "content/sources") };
+  const named = async (path: string): Promise<string[]> =>
+    (await filesOfDocument(join(folder, path), at)).map((file) => relative(folder, resolve(file)));
+  importInto(put("a.md"));
+  const records = ["projects/2024/106/pxf.yaml", "documents/2024/106/a.yaml", "documents/2024/106/a.json"];
+  const expected = records.map((path) => `content/${path}`);
+  expect(await named("a.md")).toEqual([...expected, "content/sources/2024/106/a/a.md"]);
+  importInto("--no-source", "a.md");
+  expect(await named("a.md")).toEqual(expected);
+  expect(await named("b.md")).toEqual([]);
 });

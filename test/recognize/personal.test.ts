@@ -58,6 +58,7 @@ describe("published words are never taken for names", () => {
     ["负责人", "持证上岗"],
     ["审核", "通过"],
   ])("%s | %s as an indicator, below one, and above all", (name, target) => {
+    expect(maskedTable(["产出指标", "数量指标", name, target])).toEqual(["产出指标", "数量指标", name, target]);
     expect(maskedTable(heads, ["产出指标", "数量指标", name, target])).toEqual(["产出指标", "数量指标", name, target]);
     expect(maskedTable(heads, ["产出", "数量", "甲", "1"], ["", "", name, target])).toEqual(["", "", name, target]);
     expect(maskedTable(["项目名称", "甲"], [name, target])).toEqual([name, target]);

@@ -79,9 +79,9 @@ function partsOf(rows: readonly Row[]): RowPart[] {
       below = true;
       return "promise";
     }
+    if (filled.some(({ text }) => isLevel1(text) || isLevel2(text))) return "promise";
     if (labelOf(filled[0]?.text ?? "")?.code === "name") below = false;
-    if (!below) return "head";
-    return filled.some(({ text }) => isLevel1(text) || isLevel2(text)) ? "promise" : "margin";
+    return below ? "margin" : "head";
   });
 }
 

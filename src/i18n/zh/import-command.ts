@@ -15,7 +15,8 @@ export const importCommand = {
   wrongOption: "选项 {option} 的写法不对，应写成 {example}。",
   waiting: "正在等待文件变化，按 Ctrl+C 结束。",
   waitingForOther: "另一个导入正在写入同一份内容，等它结束后再写。",
-  gone: "{path} 已删去或移走。导入过的内容照旧公开；要撤下，请删去内容目录里的相应文件。",
+  gone: "{path} 已删去或移走。",
+  goneFiles: "{path} 已删去或移走。导入过的内容照旧公开；要撤下，请删去：{files}。",
   reading: "读取 {number}/{count} {path}",
   invalid: "现有内容有错误，请先改正再导入：",
 

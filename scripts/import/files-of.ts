@@ -1,0 +1,29 @@
+/** Which files of the content come from a document: what a person deletes to withdraw it. */
+import { existsSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
+import { readContent } from "../../src/records/content.ts";
+import { readContentFiles } from "../../src/records/files.ts";
+
+/** Where the content and its originals stand. */
+export interface Folders {
+  readonly content: string;
+  readonly originals: string;
+}
+
+/** The files that are there, as paths from the working folder, of all documents of this name; none where the content cannot be read. */
+export async function filesOfDocument(path: string, { content, originals }: Folders): Promise<string[]> {
+  const files = await readContentFiles(content).catch(() => []);
+  const { documents, projects, evaluations } = readContent(files).content;
+  const ids = [...documents].filter(([, { fileName }]) => fileName === basename(path)).map(([id]) => id);
+  const from = (forms: typeof projects, folder: string): string[] =>
+    [...forms]
+      .filter(([, { source }]) => source !== undefined && ids.includes(source.document))
+      .map(([id]) => join(content, folder, `${id}.yaml`));
+  const all = [
+    ...from(projects, "projects"),
+    ...from(evaluations, "evaluations"),
+    ...ids.flatMap((id) => ["yaml", "json"].map((ending) => join(content, "documents", `${id}.${ending}`))),
+    ...ids.map((id) => join(originals, id, basename(path))),
+  ];
+  return all.filter((file) => existsSync(file)).map((file) => relative(process.cwd(), file).split(sep).join("/"));
+}
