@@ -70,4 +70,7 @@ test("a raised figure behind a letter belongs to its line", async () => {
   const [table] = [drawTable([row(0, "指标", "绿化面积", "500m")], XS, 700).operations];
   const page = [...table, latin(244, 691, "2", 6)];
   expect(await show("a.pdf", pdfOf([page]))).toEqual(["table", "| 0:指标 | 1:绿化面积 | 2:500m2 |"]);
+  // A raised figure of a raised figure: none is lost.
+  const twice = [...page, latin(247.5, 694.5, "3", 3)];
+  expect(await show("a.pdf", pdfOf([twice]))).toEqual(["table", "| 0:指标 | 1:绿化面积 | 2:500m23 |"]);
 });

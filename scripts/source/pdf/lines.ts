@@ -28,21 +28,26 @@ export function linesOf(chars: readonly Char[]): Line[] {
 
 /** Small figures behind a letter belong to its line, however high they stand: the 2 of m², the number of a footnote. */
 function withRaised(rows: readonly (readonly Char[])[]): readonly (readonly Char[])[] {
-  const raised = rows.filter(
-    (row) => row.length <= LONGEST_RAISED && row.every(({ text }) => /^[\d①-⑳*]+$/u.test(text)),
-  );
-  if (raised.length === 0) return rows;
-  const added = new Map<readonly Char[], Char[]>();
-  const moved = raised.filter((row) => {
+  /** Row → the one that it belongs to, which may belong to another itself: each is of larger type. */
+  const lineOfRow = new Map<readonly Char[], readonly Char[]>();
+  for (const [at, row] of rows.entries()) {
+    if (row.length > LONGEST_RAISED || !row.every(({ text }) => /^[\d①-⑳*]+$/u.test(text))) continue;
     const first = row.reduce((left, char) => (char.left < left.left ? char : left));
-    const line = rows.find((other) => other !== row && other.some((char) => isRaisedBehind(first, char)));
-    if (line) added.set(line, [...(added.get(line) ?? []), ...row]);
-    return line !== undefined;
-  });
-  return rows.filter((row) => !moved.includes(row)).map((row) => [...row, ...(added.get(row) ?? [])]);
+    const near = rows.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    const line = near.find((other) => other !== row && other.some((char) => isRaisedBehind(first, char)));
+    if (line) lineOfRow.set(row, line);
+  }
+  if (lineOfRow.size === 0) return rows;
+  const whole = (row: readonly Char[]): readonly Char[] => {
+    const line = lineOfRow.get(row);
+    return line ? whole(line) : row;
+  };
+  return [...Map.groupBy(rows, whole).values()].map((parts) => parts.flat());
 }
 
 const LONGEST_RAISED = 3;
+/** Rows above and below, from top to bottom, among which the line of a raised figure is. */
+const NEAR = 3;
 
 function isRaisedBehind(small: Char, letter: Char): boolean {
   const isBeside = Math.abs(small.left - letter.right) < 0.3 * letter.size;
