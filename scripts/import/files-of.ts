@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { readContent } from "../../src/records/content.ts";
 import { readContentFiles } from "../../src/records/files.ts";
+import { publishedNameOf } from "../write/identity.ts";
 
 /** Where the content and its originals stand. */
 export interface Folders {
@@ -14,7 +15,8 @@ export interface Folders {
 export async function filesOfDocument(path: string, { content, originals }: Folders): Promise<string[]> {
   const files = await readContentFiles(content).catch(() => []);
   const { documents, projects, evaluations } = readContent(files).content;
-  const ids = [...documents].filter(([, { fileName }]) => fileName === basename(path)).map(([id]) => id);
+  const name = publishedNameOf(basename(path));
+  const ids = [...documents].filter(([, { fileName }]) => fileName === name).map(([id]) => id);
   const from = (forms: typeof projects, folder: string): string[] =>
     [...forms]
       .filter(([, { source }]) => source !== undefined && ids.includes(source.document))
@@ -23,7 +25,7 @@ export async function filesOfDocument(path: string, { content, originals }: Fold
     ...from(projects, "projects"),
     ...from(evaluations, "evaluations"),
     ...ids.flatMap((id) => ["yaml", "json"].map((ending) => join(content, "documents", `${id}.${ending}`))),
-    ...ids.map((id) => join(originals, id, basename(path))),
+    ...ids.map((id) => join(originals, id, name)),
   ];
   return all.filter((file) => existsSync(file)).map((file) => relative(process.cwd(), file).split(sep).join("/"));
 }

@@ -122,4 +122,6 @@ test("what withdraws a document is named: its projects, its records, its origina
   importInto("--no-source", "a.md");
   expect(await named("a.md")).toEqual(expected);
   expect(await named("b.md")).toEqual([]);
+  importInto(put("b#1.md", markdownForm({ name: "乙" })));
+  expect(await named("b#1.md")).toContain("content/projects/2024/106/y.yaml");
 });
