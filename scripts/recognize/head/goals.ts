@@ -71,6 +71,15 @@ export function settleGoals(
 
 const HEAD_OF_GOALS = /^(?:目标)?名称$|^目标(?:说明|内容|描述)$/u;
 
+/** 项目绩效总目标 | 名称 | 目标说明 in one row: the first cell spans goals that have names of their own (湖北). */
+export function takeGoalHeads(row: NumberedRow, head: HeadFields, ledger: Ledger): void {
+  const [group, ...heads] = ledger.openCells(row);
+  const areHeads = heads.length === 2 && heads.every(({ text }) => HEAD_OF_GOALS.test(plainLabel(text)));
+  if (!group || !areHeads || (group.rowSpan ?? 1) < 2 || !GOALS.has(labelOf(group.text)?.word ?? "")) return;
+  ledger.take(group, ...heads);
+  for (const { text } of heads) head.others.push({ label: joinWraps(group.text), text: joinWraps(text) });
+}
+
 /** 目标2, 目标3 … below 目标1, one row each, for all goals that stand side by side. */
 function goesOn(open: readonly Cell[], row: NumberedRow, head: HeadFields): boolean {
   if (head.goalRow !== row.number - 1) return false;

@@ -10,6 +10,7 @@ import { isAmount, isSum } from "../words/amounts.ts";
 import { fundSourceOf } from "../words/fund-sources.ts";
 import { bareLabel, isLevel1, isLevel2, labelOf } from "../words/labels.ts";
 import { joinLines, joinWraps } from "../words/wraps.ts";
+import { takeGoalHeads } from "./goals.ts";
 
 /** Takes the tables; amounts under known words become the form's, everything else stays under its heads. */
 export function readSections(
@@ -26,7 +27,7 @@ export function readSections(
   for (const [index, row] of rows.entries()) {
     const years = yearHeadsOf(ledger.openCells(row), ledger.openCells(rows[index + 1] ?? row));
     if (years) readYears(years, rows.slice(index + 1), head, ledger);
-    takeGoalHeads(ledger.openCells(row), head, ledger);
+    takeGoalHeads(row, head, ledger);
     const heads = headsOf(ledger.openCells(row));
     if (!heads) continue;
     const below = rows.slice(index + 1, index + (heads.group?.rowSpan ?? 2));
@@ -36,15 +37,6 @@ export function readSections(
       readLines({ ...heads, group: heads.cells[0] }, costLines(row, rows, ledger), head, ledger);
     else if (heads.group && heads.cells.length >= 3 && below.length > 0) readLines(heads, below, head, ledger);
   }
-}
-
-/** 项目绩效总目标 | 名称 | 目标说明 over 年度绩效目标1 | …: heads of goals that have names of their own below (湖北). */
-function takeGoalHeads([group, ...cells]: readonly Cell[], head: HeadFields, ledger: Ledger): void {
-  const areHeads =
-    cells.length === 2 && /名称$/u.test(cells[0]?.text ?? "") && /说明$|内容$/u.test(cells[1]?.text ?? "");
-  if (!group || !areHeads || (group.rowSpan ?? 1) < 2 || !GOALS.has(labelOf(group.text)?.word ?? "")) return;
-  ledger.take(group, ...cells);
-  for (const { text } of cells) head.others.push({ label: joinLines(group.text), text: joinLines(text) });
 }
 
 /** 项目预算成本构成 | 金额 | …: what the money is for, down to its sum (鄂州). */
