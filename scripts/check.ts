@@ -1,7 +1,6 @@
 /** `npm run check`: findings over all content. Exit 0 fine, 1 content invalid or open doubts under --strict, 2 usage. */
 import { writeFile } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
+import { relative, sep } from "node:path";
 import { site } from "../site.config.ts";
 import { CHECKS } from "../src/checks/index.ts";
 import { type Finding, inspectForms, type Switches } from "../src/checks/inspect.ts";
@@ -12,21 +11,16 @@ import type { ProjectForm } from "../src/model/form.ts";
 import { type ContentFile, readContent } from "../src/records/content.ts";
 import { readContentFiles } from "../src/records/files.ts";
 import { asksForHelp } from "./asks-for-help.ts";
+import { readArguments } from "./check/arguments.ts";
 import { htmlReport } from "./check/html.ts";
 import { type CheckReport, jsonReport, type LocatedFinding, locate, openDoubts, reportLines } from "./check/located.ts";
 import { lineFinder } from "./check/place.ts";
 import { allowClosedPipe } from "./closed-pipe.ts";
 import { reasonOf } from "./reason.ts";
+import { leftoversIn } from "./write/leftovers.ts";
 
 /** Folder of the self-evaluations. */
 const EVALUATIONS = "evaluations";
-
-interface Options {
-  readonly strict: boolean;
-  readonly json: boolean;
-  readonly report?: string;
-  readonly content: string;
-}
 
 async function main(): Promise<number> {
   if (asksForHelp(process.argv.slice(2))) {
@@ -35,6 +29,12 @@ async function main(): Promise<number> {
   }
   const options = readArguments();
   if (!options) return 2;
+  const left = [...(await leftoversIn(options.content)), ...(await leftoversIn(options.originals))];
+  const [cut] = left;
+  if (cut !== undefined) {
+    console.error(fill(checkCommand.cutOff, { path: relative(process.cwd(), cut), count: left.length }));
+    return 1;
+  }
   const files = await readContentFiles(options.content);
   const { content, notices } = readContent(files);
   const folder = relative(process.cwd(), options.content).split(sep).join("/") || ".";
@@ -65,37 +65,6 @@ async function main(): Promise<number> {
   else for (const line of reportLines(report)) console.log(line);
   const written = options.report === undefined || (await writeReport(options.report, report, options.json));
   return written && !(options.strict && openDoubts(findings).length > 0) ? 0 : 1;
-}
-
-function readArguments(): Options | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        strict: { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-        report: { type: "string" },
-        content: { type: "string" },
-      },
-    });
-    const empty = (["report", "content"] as const).find((name) => values[name] === "");
-    if (empty) return usage(fill(checkCommand.noValue, { option: `--${empty}` }));
-    const [word] = positionals;
-    if (word !== undefined) return usage(fill(checkCommand.noPositional, { word }));
-    const content = resolve(values.content ?? join(import.meta.dirname, "..", "src/content"));
-    const { strict, json, report } = values;
-    return { strict, json, content, ...(report !== undefined && { report: resolve(report) }) };
-  } catch (error) {
-    const [, option] = /option '(--?[^' ]+)/iu.exec(String(error)) ?? [];
-    const isUnknown = error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
-    const sentence = isUnknown ? checkCommand.unknownOption : checkCommand.noValue;
-    return usage(option === undefined ? String(error) : fill(sentence, { option }));
-  }
-}
-
-function usage(reason: string): undefined {
-  console.error(`${reason}\n${checkCommand.usage}`);
-  return undefined;
 }
 
 function locateAll(

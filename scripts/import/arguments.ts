@@ -1,23 +1,19 @@
 /** The command line of `npm run import`. */
-import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { fill } from "../../src/i18n/fill.ts";
 import { importCommand } from "../../src/i18n/zh/import-command.ts";
 import { defined } from "../../src/model/form.ts";
+import { type Folders, foldersOf } from "../folders.ts";
 import { type Assumed, parseDepartment } from "../write/assume.ts";
 
-export interface ImportOptions extends Assumed {
+export interface ImportOptions extends Assumed, Folders {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly dryRun: boolean;
   /** Whether the originals are published; where nobody says, as they were before. */
   readonly source?: boolean;
   readonly watch: boolean;
-  readonly content: string;
-  readonly originals: string;
 }
-
-const root = resolve(import.meta.dirname, "../..");
 
 /** The options, or undefined after telling how the command is used. */
 export function readArguments(argv: readonly string[]): ImportOptions | undefined {
@@ -50,8 +46,7 @@ export function readArguments(argv: readonly string[]): ImportOptions | undefine
       watch: values.watch,
       year: values.year === undefined ? undefined : Number(values.year),
       department,
-      content: values.content === undefined ? join(root, "src/content") : resolve(values.content),
-      originals: values.content === undefined ? join(root, "public/sources") : join(resolve(values.content), "sources"),
+      ...foldersOf(values.content),
     });
   } catch (error) {
     const option = /option '(--?[^'\s]+)/iu.exec(String(error))?.[1] ?? "";

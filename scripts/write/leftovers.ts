@@ -11,12 +11,22 @@ export function isLeftover(path: string): boolean {
   return LEFT.test(path);
 }
 
+/** What processes that are no more left in a folder and all below it: an import was ended while it wrote. */
+export async function leftoversIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => [] as string[]);
+  return names.filter(isDead).map((name) => join(folder, name));
+}
+
+function isDead(name: string): boolean {
+  const id = Number(LEFT.exec(name)?.[1] ?? 0);
+  return id > 0 && !isAlive(id);
+}
+
 /** Clears the folders of these files of what processes left that are no more. */
 export async function clearLeftovers(paths: readonly string[]): Promise<void> {
   for (const folder of new Set(paths.map((path) => dirname(path)))) {
     for (const name of await readdir(folder).catch(() => [] as string[])) {
-      const id = Number(LEFT.exec(name)?.[1] ?? 0);
-      if (id > 0 && !isAlive(id)) await rm(join(folder, name), { force: true }).catch(() => undefined);
+      if (isDead(name)) await rm(join(folder, name), { force: true }).catch(() => undefined);
     }
   }
 }

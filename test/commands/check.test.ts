@@ -97,6 +97,17 @@ describe("content of another folder", () => {
   });
 });
 
+test("content that an import did not finish is said to be so, before anything else", () => {
+  const folder = contentWith(() => "no yaml: [");
+  writeFileSync(join(folder, "content/projects/2024/106/x.yaml.999999999.new"), "");
+  const { code, out, err } = check(folder);
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toBe(
+    "上次导入没有写完（留下 1 个文件，如 content/projects/2024/106/x.yaml.999999999.new），" +
+      "内容可能新旧混杂；请把那次导入再做一遍。\n",
+  );
+});
+
 describe("the HTML report", () => {
   test("is one file without scripts, with every text escaped", () => {
     const folder = contentWith((text) =>
