@@ -7,7 +7,7 @@ import { asksForHelp } from "./asks-for-help.ts";
 import { allowClosedPipe } from "./closed-pipe.ts";
 import { type ImportOptions, readArguments } from "./import/arguments.ts";
 import { withConversion } from "./import/convert.ts";
-import { filesOfDocument } from "./import/files-of.ts";
+import { type FilesOf, openFilesOf } from "./import/files-of.ts";
 import { findFiles } from "./import/find-files.ts";
 import { openGuardedRecognizer } from "./import/guard.ts";
 import { convertWithLibreOffice } from "./import/libreoffice.ts";
@@ -46,8 +46,9 @@ async function main(): Promise<number> {
     process.on("SIGINT", () => process.exit(code));
     let waiting: readonly string[] = first.unwritten;
     const tell = async ({ changed, gone }: FileChanges): Promise<void> => {
+      const filesOf = await openFilesOf(options);
       for (const path of gone) {
-        const files = await filesOfDocument(path, options);
+        const files = filesOf(path);
         const sentence = files.length > 0 ? importCommand.goneFiles : importCommand.gone;
         console.log(fill(sentence, { path, files: files.join("、") }));
       }
@@ -80,6 +81,7 @@ async function importFiles(files: readonly string[], options: ImportOptions, rea
   const reports: FileReport[] = [];
   const results: FileResult[] = [];
   const imports = new PackedList<ImportedDocument>();
+  let filesOf: FilesOf | undefined;
   for (const [index, path] of files.entries()) {
     const progress = { number: index + 1, count: files.length, path };
     if (files.length >= PROGRESS_FROM) process.stderr.write(`${fill(importCommand.reading, progress)}\n`);
@@ -87,7 +89,13 @@ async function importFiles(files: readonly string[], options: ImportOptions, rea
     if (options.json) reports.push(report);
     else console.log(formatFileReport(report));
     results.push(resultOf(report));
-    if (imported && !options.json) imports.put(imported);
+    if (options.json) continue;
+    if (imported) imports.put(imported);
+    else {
+      filesOf ??= await openFilesOf(options);
+      const files = filesOf(path).join("、");
+      if (files !== "") console.log(`  ${fill(importCommand.stillPublished, { files })}`);
+    }
   }
   if (options.json) {
     process.stdout.write(`${JSON.stringify(jsonReport(reports), null, 2)}\n`);

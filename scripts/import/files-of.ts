@@ -3,29 +3,29 @@ import { existsSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { readContent } from "../../src/records/content.ts";
 import { readContentFiles } from "../../src/records/files.ts";
+import type { Folders } from "../folders.ts";
 import { publishedNameOf } from "../write/identity.ts";
 
-/** Where the content and its originals stand. */
-export interface Folders {
-  readonly content: string;
-  readonly originals: string;
-}
+/** Path of a document → the files that are there, as paths from the working folder, of all documents of its name. */
+export type FilesOf = (path: string) => string[];
 
-/** The files that are there, as paths from the working folder, of all documents of this name; none where the content cannot be read. */
-export async function filesOfDocument(path: string, { content, originals }: Folders): Promise<string[]> {
+/** Reads the content once; of content that cannot be read no document has files. */
+export async function openFilesOf({ content, originals }: Folders): Promise<FilesOf> {
   const files = await readContentFiles(content).catch(() => []);
   const { documents, projects, evaluations } = readContent(files).content;
-  const name = publishedNameOf(basename(path));
-  const ids = [...documents].filter(([, { fileName }]) => fileName === name).map(([id]) => id);
-  const from = (forms: typeof projects, folder: string): string[] =>
-    [...forms]
-      .filter(([, { source }]) => source !== undefined && ids.includes(source.document))
-      .map(([id]) => join(content, folder, `${id}.yaml`));
-  const all = [
-    ...from(projects, "projects"),
-    ...from(evaluations, "evaluations"),
-    ...ids.flatMap((id) => ["yaml", "json"].map((ending) => join(content, "documents", `${id}.${ending}`))),
-    ...ids.map((id) => join(originals, id, name)),
-  ];
-  return all.filter((file) => existsSync(file)).map((file) => relative(process.cwd(), file).split(sep).join("/"));
+  return (path) => {
+    const name = publishedNameOf(basename(path));
+    const ids = [...documents].filter(([, { fileName }]) => fileName === name).map(([id]) => id);
+    const from = (forms: typeof projects, folder: string): string[] =>
+      [...forms]
+        .filter(([, { source }]) => source !== undefined && ids.includes(source.document))
+        .map(([id]) => join(content, folder, `${id}.yaml`));
+    const all = [
+      ...from(projects, "projects"),
+      ...from(evaluations, "evaluations"),
+      ...ids.flatMap((id) => ["yaml", "json"].map((ending) => join(content, "documents", `${id}.${ending}`))),
+      ...ids.map((id) => join(originals, id, name)),
+    ];
+    return all.filter((file) => existsSync(file)).map((file) => relative(process.cwd(), file).split(sep).join("/"));
+  };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { filesOfDocument } from "../../scripts/import/files-of.ts";
+import { openFilesOf } from "../../scripts/import/files-of.ts";
 import { markdownForm } from "../fixtures/markdown-form.ts";
 import { filesOf, type Run, run, temporaryFolder } from "./run.ts";
 
@@ -114,7 +114,7 @@ test("--no-source publishes no original, and masks personal data in what is publ
 test("what withdraws a document is named: its projects, its records, its original where that is published", async () => {
   const at = { content: join(folder, "content"), originals: join(folder, "content/sources") };
   const named = async (path: string): Promise<string[]> =>
-    (await filesOfDocument(join(folder, path), at)).map((file) => relative(folder, resolve(file)));
+    (await openFilesOf(at))(join(folder, path)).map((file) => relative(folder, resolve(file)));
   importInto(put("a.md"));
   const records = ["projects/2024/106/pxf.yaml", "documents/2024/106/a.yaml", "documents/2024/106/a.json"];
   const expected = records.map((path) => `content/${path}`);
@@ -124,4 +124,16 @@ test("what withdraws a document is named: its projects, its records, its origina
   expect(await named("b.md")).toEqual([]);
   importInto(put("b#1.md", markdownForm({ name: "乙" })));
   expect(await named("b#1.md")).toContain("content/projects/2024/106/y.yaml");
+});
+
+test("a known document that holds no form any more is an error that names what stays published", () => {
+  importInto(put("a.md"));
+  put("a.md", "说明\n");
+  const { code, out } = importInto("a.md", put("b.md", "说明\n"));
+  expect(code).toBe(1);
+  expect(out.match(/.*照旧公开.*/gu)).toEqual([
+    "  以前从同名文件导入的内容照旧公开；要撤下，请删去：content/projects/2024/106/pxf.yaml、" +
+      "content/documents/2024/106/a.yaml、content/documents/2024/106/a.json、content/sources/2024/106/a/a.md。",
+  ]);
+  expect(contentPaths()).toContain("projects/2024/106/pxf.yaml");
 });

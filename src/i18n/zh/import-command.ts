@@ -17,6 +17,7 @@ export const importCommand = {
   waitingForOther: "另一个导入正在写入同一份内容，等它结束后再写。",
   gone: "{path} 已删去或移走。",
   goneFiles: "{path} 已删去或移走。导入过的内容照旧公开；要撤下，请删去：{files}。",
+  stillPublished: "以前从同名文件导入的内容照旧公开；要撤下，请删去：{files}。",
   reading: "读取 {number}/{count} {path}",
   invalid: "现有内容有错误，请先改正再导入：",
 
