@@ -10,6 +10,7 @@ import { withConversion } from "./import/convert.ts";
 import { type FilesOf, openFilesOf } from "./import/files-of.ts";
 import { findFiles } from "./import/find-files.ts";
 import { openGuardedRecognizer } from "./import/guard.ts";
+import { keptTexts } from "./import/kept-texts.ts";
 import { convertWithLibreOffice } from "./import/libreoffice.ts";
 import { PackedList } from "./import/packed.ts";
 import { importFile, type RecognizeFile, readFileAt } from "./import/read-file.ts";
@@ -30,7 +31,8 @@ async function main(): Promise<number> {
   }
   const options = readArguments(argv);
   if (!options) return 2;
-  const guard = openGuardedRecognizer();
+  const keep = [...new Set([...options.keep, ...(await keptTexts(options.content))])];
+  const guard = openGuardedRecognizer({ decisions: { keep, mask: options.mask } });
   const reader: Reader = {
     recognizeFile: withConversion(guard.recognizeFile, convertWithLibreOffice),
     rest: guard.close,

@@ -4,9 +4,10 @@ import { fill } from "../../src/i18n/fill.ts";
 import { importCommand } from "../../src/i18n/zh/import-command.ts";
 import { defined } from "../../src/model/form.ts";
 import { type Folders, foldersOf } from "../folders.ts";
+import type { Decisions } from "../recognize/personal/decisions.ts";
 import { type Assumed, parseDepartment } from "../write/assume.ts";
 
-export interface ImportOptions extends Assumed, Folders {
+export interface ImportOptions extends Assumed, Folders, Decisions {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly dryRun: boolean;
@@ -30,6 +31,8 @@ export function readArguments(argv: readonly string[]): ImportOptions | undefine
         content: { type: "string" },
         year: { type: "string" },
         department: { type: "string" },
+        keep: { type: "string", multiple: true, default: [] },
+        mask: { type: "string", multiple: true, default: [] },
       },
     });
     if (positionals.length === 0) return misused(importCommand.noFiles);
@@ -38,12 +41,17 @@ export function readArguments(argv: readonly string[]): ImportOptions | undefine
     if (values.year !== undefined && !/^(?:19|20)\d{2}$/u.test(values.year)) return wrongOption("--year");
     const department = values.department === undefined ? undefined : parseDepartment(values.department);
     if (values.department !== undefined && !department) return wrongOption("--department");
+    const { keep, mask } = values;
+    const short = (["keep", "mask"] as const).find((name) => values[name].some((word) => word.trim().length < 2));
+    if (short) return wrongOption(`--${short}`);
     return defined<ImportOptions>({
       files: positionals,
       json: values.json,
       dryRun: values["dry-run"],
       source: values.source,
       watch: values.watch,
+      keep,
+      mask,
       year: values.year === undefined ? undefined : Number(values.year),
       department,
       ...foldersOf(values.content),
@@ -72,7 +80,7 @@ function exampleOf(option: string): string {
   );
 }
 
-const TAKES_VALUE: ReadonlySet<string> = new Set(["--content", "--year", "--department"]);
+const TAKES_VALUE: ReadonlySet<string> = new Set(["--content", "--year", "--department", "--keep", "--mask"]);
 
 function misused(sentence: string): undefined {
   console.error(`${sentence}\n${importCommand.usage}`);

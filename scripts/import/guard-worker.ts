@@ -11,10 +11,10 @@ parentPort?.on("message", async (job: Job) => {
   parentPort?.postMessage(await answer(job));
 });
 
-async function answer({ fileName, bytes, limits }: Job): Promise<Outcome> {
+async function answer({ fileName, bytes, decisions, limits }: Job): Promise<Outcome> {
   try {
     const document = await readSource(fileName, bytes, startWatch(limits));
-    return { recognition: withoutNeedlessBlocks(recognize(document)) };
+    return { recognition: withoutNeedlessBlocks(recognize(document, decisions)) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { code: error.code, data: error.data };
     return { reason: String(error) };

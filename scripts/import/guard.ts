@@ -4,6 +4,7 @@
  */
 import { Worker } from "node:worker_threads";
 import type { Recognition } from "../recognize/form.ts";
+import { type Decisions, UNDECIDED } from "../recognize/personal/decisions.ts";
 import { UnreadableFile } from "../source/document.ts";
 import { LIMITS, type Limits } from "../source/watch.ts";
 import type { RecognizeFile } from "./read-file.ts";
@@ -12,6 +13,7 @@ import type { RecognizeFile } from "./read-file.ts";
 export interface Job {
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  readonly decisions: Decisions;
   readonly limits: Limits;
 }
 export type Outcome =
@@ -25,17 +27,25 @@ export interface GuardedRecognizer {
   close(): Promise<void>;
 }
 
+export interface GuardOptions {
+  readonly decisions?: Decisions;
+  readonly limits?: Limits;
+  readonly graceSeconds?: number;
+  readonly heapMegabytes?: number;
+}
+
 /** Heap of the thread; buffers of the file itself come on top. */
 const HEAP_MEGABYTES = 512;
 /** The readers' own clock should speak first: it knows the file was slow, not the machine. */
 const GRACE_SECONDS = 5;
 
 /** Starts its thread with the first file. */
-export function openGuardedRecognizer(
-  limits: Limits = LIMITS,
+export function openGuardedRecognizer({
+  decisions = UNDECIDED,
+  limits = LIMITS,
   graceSeconds = GRACE_SECONDS,
   heapMegabytes = HEAP_MEGABYTES,
-): GuardedRecognizer {
+}: GuardOptions = {}): GuardedRecognizer {
   let worker: Worker | undefined;
   const end = async (): Promise<void> => {
     const ending = worker;
@@ -47,7 +57,7 @@ export function openGuardedRecognizer(
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     });
     const seconds = limits.seconds + graceSeconds;
-    const outcome = await outcomeOf(worker, { fileName, bytes, limits }, seconds * 1000).catch(
+    const outcome = await outcomeOf(worker, { fileName, bytes, decisions, limits }, seconds * 1000).catch(
       async (error: unknown) => {
         await end();
         throw error;

@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import type { Notice } from "../../src/model/notice.ts";
 import { reasonOf } from "../reason.ts";
 import type { Recognition } from "../recognize/form.ts";
+import { replaceWords } from "../recognize/personal/decisions.ts";
 import { UnreadableFile } from "../source/document.ts";
 import { fileTooLarge, MAX_BYTES } from "../source/read.ts";
 import { type Assumed, assume } from "../write/assume.ts";
@@ -43,7 +44,7 @@ export async function readFileAt(path: string, recognizeFile: RecognizeFile): Pr
 export function importFile(
   path: string,
   file: ReadFile,
-  { source, ...assumed }: Assumed & Pick<ImportOptions, "source">,
+  { source, mask, ...assumed }: Assumed & Pick<ImportOptions, "source" | "mask">,
 ): { report: FileReport; imported?: ImportedDocument } {
   if ("failure" in file) return { report: failed(path, file.failure) };
   const recognition = assume(file.recognition, assumed);
@@ -55,8 +56,13 @@ export function importFile(
   const { format } = document;
   const report = { path, format, forms, evaluations, overallForms, cells, unreadCells, notices };
   return hasForms
-    ? { report, imported: { fileName: basename(path), path, original: file.original, recognition } }
+    ? { report, imported: { fileName: withoutWords(basename(path), mask), path, original: file.original, recognition } }
     : { report };
+}
+
+/** The name under which a file with a text to mask in its own name is known. */
+function withoutWords(name: string, words: readonly string[]): string {
+  return replaceWords(name, words, (found) => "_".repeat(found.length));
 }
 
 /** Who already withholds the original needs no advice to do so. */

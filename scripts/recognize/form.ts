@@ -3,6 +3,7 @@ import type { ExecutionLine, Funds, Indicator, OtherCell } from "../../src/model
 import type { DetailCode } from "../../src/model/layout-terms.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Place, SourceDocument } from "../source/document.ts";
+import type { Decided } from "./personal/decisions.ts";
 import type { NumberedRow } from "./rows.ts";
 
 export interface RecognizedForm {
@@ -46,6 +47,8 @@ export interface Recognition {
   readonly document: SourceDocument;
   /** Personal data that was masked outside the forms. */
   readonly personal: readonly Problem[];
+  /** What came of the department's decisions about personal data. */
+  readonly decided: Decided;
   /** Target forms of projects. */
   readonly forms: readonly RecognizedForm[];
   /** Self-evaluation forms of projects (自评表). */

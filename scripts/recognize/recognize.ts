@@ -6,20 +6,21 @@ import { withTextTables } from "./find/text-tables.ts";
 import type { FormOfRows, Recognition, RecognizedForm } from "./form.ts";
 import { anchorOf, openLedger } from "./ledger.ts";
 import { readList } from "./list/list.ts";
+import { type Decisions, UNDECIDED } from "./personal/decisions.ts";
 import { maskPersonal } from "./personal/mask.ts";
 import { readForm } from "./read-form.ts";
 
 /** The forms of a document in their order, and how many cells were read. Never throws on odd content. */
-export function recognize(original: SourceDocument): Recognition {
-  const own = recognizeTables(original);
+export function recognize(original: SourceDocument, decisions: Decisions = UNDECIDED): Recognition {
+  const own = recognizeTables(original, decisions);
   if (own.forms.length + own.evaluations.length + own.overallForms > 0) return own;
   const tabled = withTextTables(original);
-  const inTexts = tabled && recognizeTables(tabled);
+  const inTexts = tabled && recognizeTables(tabled, decisions);
   return inTexts && inTexts.forms.length + inTexts.evaluations.length > 0 ? inTexts : own;
 }
 
-function recognizeTables(original: SourceDocument): Recognition {
-  const { document, problems: personal } = maskPersonal(original);
+function recognizeTables(original: SourceDocument, decisions: Decisions): Recognition {
+  const { document, problems: personal, decided } = maskPersonal(original, decisions);
   const { regions, otherTables, overallForms } = regionsOf(document);
   let cells = 0;
   let unreadCells = 0;
@@ -41,6 +42,7 @@ function recognizeTables(original: SourceDocument): Recognition {
   return {
     document,
     personal: elsewhere,
+    decided,
     forms: found.filter((form) => form.formKind === undefined),
     evaluations: found.filter((form) => form.formKind === "evaluation"),
     overallForms,

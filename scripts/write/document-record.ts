@@ -11,7 +11,10 @@ import { problemRecordOf } from "./record.ts";
 /** The record of a document: which bytes it was, and what became of each form in it. */
 export function documentRecordOf(imported: ImportedDocument, placed: Placed, withheld: boolean): object {
   const { recognition, original } = imported;
-  const { document } = recognition;
+  const {
+    document,
+    decided: { kept, masked },
+  } = recognition;
   const { fileName, projects, evaluations } = placed;
   const [id = ""] = projects.size > 0 ? projects.keys() : evaluations.keys();
   const [year, departmentId] = id.split("/");
@@ -26,6 +29,8 @@ export function documentRecordOf(imported: ImportedDocument, placed: Placed, wit
     非空单元格: String(recognition.cells),
     未识别单元格: String(recognition.unreadCells),
     ...(withheld ? { 原件公开: "否" } : {}),
+    ...(kept.length > 0 ? { 不遮盖: kept } : {}),
+    ...(masked > 0 ? { 指定遮盖: String(masked) } : {}),
     ...(recognition.otherTables > 0 ? { 其他表格: String(recognition.otherTables) } : {}),
     ...(recognition.overallForms > 0 ? { 整体支出表: String(recognition.overallForms) } : {}),
     ...unlessEmpty("读取说明", (document.notes ?? []).map(noteOf)),

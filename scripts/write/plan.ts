@@ -41,6 +41,8 @@ export interface PlanOptions {
   readonly texts?: ReadonlyMap<string, string>;
   /** Whether the originals are published; a document whose original was withheld stays so where this is not said. */
   readonly source?: boolean | undefined;
+  /** Whether texts to mask were named: a document that had some masked is not written without. */
+  readonly masks?: boolean;
 }
 
 /**
@@ -69,6 +71,11 @@ export function planImport(
       continue;
     }
     const { documentId, projects, fileName, namesake } = placed;
+    const known = existing.documents.get(documentId);
+    if (known && known.maskedByHand > 0 && options.masks !== true) {
+      notices.push({ code: "mask-again", severity: "error", path, data: { count: String(known.maskedByHand) } });
+      continue;
+    }
     if (namesake !== undefined)
       notices.push({
         code: "document-name-known",
@@ -105,7 +112,6 @@ export function planImport(
     };
     for (const [id, form] of projects) write("projects", id, form);
     for (const [id, form] of placed.evaluations) write("evaluations", id, form);
-    const known = existing.documents.get(documentId);
     const withheld = options.source === undefined ? known?.withheld === true : !options.source;
     content.set(`documents/${documentId}.yaml`, writeYaml(documentRecordOf(imported, placed, withheld)));
     content.set(`documents/${documentId}.json`, `${JSON.stringify(transcriptOf(imported.recognition.document))}\n`);

@@ -119,8 +119,9 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "unknown-label": "不认识栏目“{text}”，已连同内容原样保留在“其他栏目”，请核对。",
   "empty-label": "不认识栏目“{text}”，它后面没有内容，名称已原样保留在“其他栏目”。",
   "personal-data":
-    "有个人信息（{text}），已遮盖，未写入内容，请核对；原件里仍有，公开前请确认，或加 --no-source 不公开原件。",
-  "personal-data-withheld": "有个人信息（{text}），已遮盖，未写入内容；原件不公开。",
+    "有个人信息（{text}），已遮盖，未写入内容，请核对，不是个人信息的可加 --keep；原件里仍有，公开前请确认，或加 --no-source 不公开原件。",
+  "personal-data-withheld": "有个人信息（{text}），已遮盖，未写入内容，不是个人信息的可加 --keep；原件不公开。",
+  "mask-again": "这份文档上次导入时用 --mask 遮盖了 {count} 处，这次没有写明，未写入；请加上 --mask 再导入。",
   "missing-name": "找到了目标表，但没有项目名称，未导入这张表；请在原件的表里写上“项目名称”，再导入一次。",
   "title-name": "目标表没有项目名称一栏，名称取自标题“{text}”；请对照原件核对。",
   "missing-year": "没有写明年度，未导入这张表；请用 --year 写明年份，再导入一次。",

@@ -62,6 +62,9 @@ export const documentRecord = z.strictObject({
   未识别单元格: count,
   /** Only where the department decided not to publish the original. */
   原件公开: z.enum(["否"]).optional(),
+  /** What the department said is no personal data, and how many places it had masked besides. */
+  不遮盖: z.array(text).optional(),
+  指定遮盖: count.optional(),
   /** Tables without a form, and forms of a whole department; only where there are any. */
   其他表格: count.optional(),
   整体支出表: count.optional(),
@@ -102,6 +105,9 @@ export interface SourceRecord {
   readonly unreadCells: number;
   /** The original is not published; its text, without personal data, is. */
   readonly withheld?: boolean;
+  /** Texts that the department said name no person, and the number of places that it had masked besides. */
+  readonly kept: readonly string[];
+  readonly maskedByHand: number;
   /** Tables that hold no form, and forms of a whole department (整体支出). */
   readonly otherTables: number;
   readonly overallForms: number;
@@ -125,6 +131,8 @@ export function sourceRecordOf(record: DocumentRecord): SourceRecord {
     cells: Number(record.非空单元格),
     unreadCells: Number(record.未识别单元格),
     withheld: record.原件公开 === undefined ? undefined : true,
+    kept: record.不遮盖 ?? [],
+    maskedByHand: Number(record.指定遮盖 ?? "0"),
     otherTables: Number(record.其他表格 ?? "0"),
     overallForms: Number(record.整体支出表 ?? "0"),
     notes: (record.读取说明 ?? []).map((note) =>

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openFilesOf } from "../../scripts/import/files-of.ts";
 import { markdownForm } from "../fixtures/markdown-form.ts";
 import { filesOf, type Run, run, temporaryFolder } from "./run.ts";
@@ -136,4 +136,47 @@ test("a known document that holds no form any more is an error that names what s
       "content/documents/2024/106/a.yaml、content/documents/2024/106/a.json、content/sources/2024/106/a/a.md。",
   ]);
   expect(contentPaths()).toContain("projects/2024/106/pxf.yaml");
+});
+
+describe("what the department decides about personal data", () => {
+  const withContact = markdownForm().replace("| 年度目标 |", "| 联系人 | 江小白 | 联系电话 | | |\n| 年度目标 |");
+  const texts = (): string =>
+    Object.entries(filesOf(join(folder, "content")))
+      .filter(([path]) => !path.startsWith("sources/"))
+      .map(([path, text]) => `${path}\n${Buffer.from(text, "latin1").toString("utf8")}`)
+      .join("\n");
+
+  test("what it keeps, later imports keep", () => {
+    importInto(put("a.md", withContact));
+    expect(texts()).not.toContain("江小白");
+    importInto("--keep", "江小白", "a.md");
+    expect(texts()).toMatch(/联系人.*[\s\S]*内容: 江小白/u);
+    const { out } = importInto(put("a.md", withContact.replace("1.00", "2.00")));
+    expect(out).not.toContain("[personal-data]");
+    expect(texts()).toContain("不遮盖:\n  - 江小白");
+  });
+
+  test("what it masks, no later import publishes unasked", () => {
+    importInto("--mask", "办好", put("a.md"));
+    expect(texts()).not.toContain("办好");
+    expect(texts()).toContain("＊＊培训。");
+    const again = importInto("a.md", put("b.md", markdownForm({ name: "乙" })));
+    expect(again.code).toBe(1);
+    expect(again.err).toMatch(/^a\.md 错误 .*用 --mask 遮盖了 1 处.*\[mask-again\]$/mu);
+    expect(texts()).toContain("＊＊培训。");
+    expect(contentPaths()).toContain("projects/2024/106/y.yaml");
+    expect(importInto("--mask", "办好", "a.md").out).toContain("新增 0 个文件，更新 0 个");
+  });
+
+  test("what it masks stands in no name of a file either", () => {
+    importInto("--mask", "李小明", put("李小明2024.md"));
+    expect(texts()).not.toContain("李小明");
+    expect(contentPaths()).toContain("sources/2024/106/2024/___2024.md");
+  });
+
+  test.each(["--keep", "--mask"])("%s of one letter is wrong usage", (option) => {
+    const { code, err } = importInto(option, "的", put("a.md"));
+    expect(code).toBe(2);
+    expect(err).toContain(`选项 ${option} 的写法不对，应写成 ${option} `);
+  });
 });

@@ -28,7 +28,16 @@ test.each([true, false])(
     const changed = join(folder, "乙.md");
     writeFileSync(changed, markdownForm({ name: "丁" }));
     const content = join(folder, "content");
-    const options = { ...foldersOf(content), files: [], json: false, dryRun: false, watch: false, source };
+    const options = {
+      ...foldersOf(content),
+      files: [],
+      json: false,
+      dryRun: false,
+      watch: false,
+      keep: [],
+      mask: [],
+      source,
+    };
     const written = await writeContent(imports, options);
     expect([...(written?.refused ?? [])]).toEqual([changed]);
     expect(said.mock.calls.flat().join("\n")).toMatch(/乙\.md 错误 .*这一份没有写入.*\[original-changed\]$/u);

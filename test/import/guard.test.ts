@@ -31,14 +31,14 @@ test("a refusal comes back with its code and data, and the next file is read", a
 });
 
 test("a thread that does not answer in time is ended, and the next file gets a new one", async () => {
-  const hasty = openGuardedRecognizer({ ...LIMITS, seconds: 0 }, 0);
+  const hasty = openGuardedRecognizer({ limits: { ...LIMITS, seconds: 0 }, graceSeconds: 0 });
   await expect(hasty.recognizeFile("a.docx", DOCX)).rejects.toMatchObject({ code: "too-slow" });
   await expect(hasty.recognizeFile("a.docx", DOCX)).rejects.toMatchObject({ code: "too-slow" });
   await hasty.close();
 });
 
 test("a file that needs too much memory is refused, and the next file is read", async () => {
-  const tight = openGuardedRecognizer(LIMITS, 5, 24);
+  const tight = openGuardedRecognizer({ heapMegabytes: 24 });
   const cells = "<td>单元格".repeat(600_000);
   const bytes = new TextEncoder().encode(`<table><tr>${cells}</table>`);
   await expect(tight.recognizeFile("a.html", bytes)).rejects.toMatchObject({ code: "too-much-memory" });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { maskPersonal } from "../../scripts/recognize/personal/mask.ts";
+import { isName } from "../../scripts/recognize/personal/names.ts";
 import { findNumbers } from "../../scripts/recognize/personal/numbers.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
 import { readSource } from "../../scripts/source/read.ts";
+import { markdownForm } from "../fixtures/markdown-form.ts";
 
 describe("numbers that name a person", () => {
   test.each([
@@ -121,12 +123,16 @@ describe("contacts in the margins of a form", () => {
     ["制表：王五  复核：赵六", "制表：＊＊  复核：＊＊"],
     ["单位负责人（签章）李小四", "单位负责人（签章）＊＊＊"],
     ["科室负责人：李四 经办人：欧阳小五", "科室负责人：＊＊ 经办人：＊＊＊"],
+    ["经办：白洁　复核：方明", "经办：＊＊　复核：＊＊"],
+    ["制表：白洁 审核：李四 2024年1月3日", "制表：＊＊ 审核：＊＊ 2024年1月3日"],
+    ["联系邮箱：lisi_88@example.gov.cn", "联系邮箱：＊＊＊"],
     ["审核：张三 2024年1月3日", "审核：＊＊ 2024年1月3日"],
     ["经办人：李四（签字） 2024年1月3日", "经办人：＊＊（签字） 2024年1月3日"],
     ["联系电话：(0556)5347001（办）", "联系电话：＊＊＊（办）"],
   ])("are masked where somebody signs: %s", (line, kept) => expect(masked(line)).toEqual([kept]));
 
   test.each([
+    "审核：方案 编制：全面",
     "审核：方案",
     "负责人任职",
     "联系人方式",
@@ -193,4 +199,20 @@ test.each(["开户行账号", "收款人账号", "银行账户"])("the cell behi
   const text = `| 项目名称 | 路灯 |\n| ${label} | 1202000000000000 |\n| 年度目标 | 常亮。 |\n| 一级指标 | 二级指标 | 三级指标 | 指标值 |\n| 产出指标 | 数量指标 | 路灯 | 5盏 |`;
   const { document } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
   expect(JSON.stringify(document)).not.toContain("1202000000000000");
+});
+
+test("what stands behind a person's label and names nobody is kept among the other lines", async () => {
+  const form = markdownForm()
+    .replace("| 年度目标 |", "| 联系人 | 综合科 | 联系电话 | 另行公布 | |\n| 年度目标 |")
+    .concat("填报人：李四　负责人：办公室\n");
+  const { forms, unreadCells } = recognize(await readSource("a.md", new TextEncoder().encode(form)));
+  expect(forms[0]?.others).toEqual([
+    { label: "联系人", text: "综合科" },
+    { label: "联系电话", text: "另行公布" },
+  ]);
+  expect(unreadCells).toBe(0);
+});
+
+test("a name set wide in a row of names is one", () => {
+  expect(isName("李 四、王五", "certain")).toBe(true);
 });

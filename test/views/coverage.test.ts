@@ -13,6 +13,8 @@ const DOCUMENT: SourceRecord = {
   otherTables: 1,
   overallForms: 1,
   notes: [],
+  kept: [],
+  maskedByHand: 0,
   problems: [],
   coverage: [
     { table: 1, outcome: "clean", repairs: 0, problems: [] },

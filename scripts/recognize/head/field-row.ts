@@ -11,6 +11,7 @@ import { endPending, type FieldLine, type FieldStep, printedOf } from "./field-l
 import { takeValue } from "./field-value.ts";
 import { dropSideLabel, isFree } from "./free-places.ts";
 import { goalIn } from "./goals.ts";
+import { keepImpersonal } from "./impersonal.ts";
 import { statementsIn, takeInline } from "./inline-fields.ts";
 import { takeCodedDepartment, takeOrigin, takePeriod } from "./odd-values.ts";
 import { yieldToDepartment, yieldToYear } from "./settle.ts";
@@ -75,6 +76,7 @@ const takePersonal: FieldStep = ({ cell, label, inline }, line) => {
   endPending(line);
   line.ledger.take(cell);
   if (label) line.pending = { key: "", label, cell };
+  else if (inline) keepImpersonal(line.head, inline.printed, inline.value);
   return true;
 };
 

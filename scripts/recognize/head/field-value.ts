@@ -5,6 +5,7 @@ import { keepAmount } from "../money/fund-values.ts";
 import { isAmount, isSum } from "../words/amounts.ts";
 import { isCodeLabel, plainLabel } from "../words/labels.ts";
 import { endPending, type FieldStep } from "./field-line.ts";
+import { keepImpersonal } from "./impersonal.ts";
 import { headsColumns, isLastOf, standsForItself } from "./pending-values.ts";
 import { takeAmounts } from "./sums.ts";
 
@@ -36,7 +37,8 @@ export const takeValue: FieldStep = ({ cell }, line) => {
   }
   if (pending.label.part === "group" && !isAmount(cell.text)) return true;
   ledger.take(cell);
-  if (pending.key !== "") keepAmount(head, pending, cell.text, row);
+  if (pending.label.part === "personal") keepImpersonal(head, pending.cell.text, cell.text);
+  else keepAmount(head, pending, cell.text, row);
   return true;
 };
 

@@ -3,8 +3,8 @@ import { labelOf } from "../words/labels.ts";
 import { isName, type Sureness, withoutSignedNames } from "./names.ts";
 import { findNumbers, type PersonalKind } from "./numbers.ts";
 
-/** Told of everything that is masked. */
-export type Report = (what: string) => void;
+/** Told of every text that looks personal; answers whether it is masked. */
+export type Report = (what: string, text: string) => boolean;
 
 const MASK = "＊";
 const LONGEST_VALUE = 40;
@@ -40,6 +40,8 @@ function surenessOf(label: string, sureness: Sureness): Sureness {
   return sureness === "likely" && SIGNER.test(label) ? "possible" : sureness;
 }
 
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/gu;
+
 /** In a longer text a label and a colon may begin a sentence. */
 const LONGEST_LINE = 60;
 
@@ -58,8 +60,9 @@ export function maskText(text: string, report: Report): string {
   const gapped = named.replace(GAPPED, mask("certain"));
   const signed = withoutSignedNames(gapped, (role, name) => masked(name, role, report));
   const whole = names > 0 && text.length <= LONGEST_LINE && /电话|联系/u.test(text);
+  const mailed = signed.replace(MAIL, (mail) => masked(mail, "电子邮箱", report));
   return withoutNumbers(
-    whole ? signed.replace(BARE_TELEPHONE, (number) => masked(number, "电话", report)) : signed,
+    whole ? mailed.replace(BARE_TELEPHONE, (number) => masked(number, "电话", report)) : mailed,
     report,
   );
 }
@@ -83,8 +86,8 @@ export function withoutNumbers(text: string, report: Report): string {
   let result = "";
   let end = 0;
   for (const { kind, index, length } of findNumbers(text)) {
-    report(NUMBER_WORDS[kind]);
-    result += text.slice(end, index) + MASK.repeat(length);
+    const number = text.slice(index, index + length);
+    result += text.slice(end, index) + (report(NUMBER_WORDS[kind], number) ? MASK.repeat(length) : number);
     end = index + length;
   }
   return result + text.slice(end);
@@ -92,7 +95,6 @@ export function withoutNumbers(text: string, report: Report): string {
 
 /** Signs in the place of the text; one that is kept back already stays. */
 export function masked(text: string, label: string, report: Report): string {
-  if (/^[*＊\s/／—-]*$/u.test(text)) return text;
-  report(label);
+  if (/^[*＊\s/／—-]*$/u.test(text) || !report(label, text)) return text;
   return MASK.repeat(Math.min(text.length, 3));
 }

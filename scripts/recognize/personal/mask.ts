@@ -9,24 +9,41 @@ import { type Block, type Cell, type Place, type Row, rowAnchor, type SourceDocu
 import { headsIndicators } from "../indicators/columns.ts";
 import { inlineOf } from "../words/inline-labels.ts";
 import { bareLabel, isLevel1, isLevel2, labelOf } from "../words/labels.ts";
+import { type Decided, type Decisions, keptIn, replaceWords, UNDECIDED } from "./decisions.ts";
 import { isPersonal, masked, maskText, type Report, withoutNumbers } from "./mask-text.ts";
 import { isSigningCell } from "./names.ts";
 
-/** A document without personal data, and what was masked where. */
+/** A document without personal data, what was masked where, and what came of the department's decisions. */
 export interface MaskedDocument {
   readonly document: SourceDocument;
   readonly problems: readonly Problem[];
+  readonly decided: Decided;
 }
 
 const PERSON = "负责人";
+/** What the report calls a text that the department had masked. */
+const BY_HAND = "指定遮盖的文字";
 
 /** Masks telephone, identity and bank-card numbers, and the values of labels such as 联系人 and 填报人. */
-export function maskPersonal(document: SourceDocument): MaskedDocument {
+export function maskPersonal(original: SourceDocument, { keep, mask }: Decisions = UNDECIDED): MaskedDocument {
   const problems: Problem[] = [];
+  const kept = new Set<string>();
+  const reporter = (place: Place, row?: string): Report => {
+    const at = { place: formatPlace(place), ...(row === undefined ? {} : { row }) };
+    return (what, text) => {
+      const spared = what === BY_HAND ? [] : keptIn(text, keep);
+      for (const word of spared) kept.add(word);
+      if (spared.length > 0) return false;
+      problems.push({ code: "personal-data", severity: "warning", ...at, text: what });
+      return true;
+    };
+  };
+  const document = mask.length > 0 ? withoutWords(original, mask, reporter) : original;
+  const masked = problems.length;
   let table = 0;
   const blocks = document.blocks.map((block): Block => {
     if (block.kind === "text") {
-      const report = reporter(problems, block.place);
+      const report = reporter(block.place);
       return {
         ...block,
         text: block.text
@@ -38,20 +55,35 @@ export function maskPersonal(document: SourceDocument): MaskedDocument {
     table += 1;
     const parts = partsOf(block.rows);
     const rows = block.rows.map((row, index) => {
-      const report = reporter(problems, row.place, rowAnchor(table, index + 1));
+      const report = reporter(row.place, rowAnchor(table, index + 1));
       const above = labelsOver(row.cells, block.rows[index - 1]?.cells ?? []);
       return { ...row, cells: maskCells(row.cells, parts[index] ?? "head", report, above) };
     });
     return { ...block, rows };
   });
-  return problems.length > 0 ? { document: { ...document, blocks }, problems } : { document, problems };
+  const decided = { kept: keep.filter((word) => kept.has(word)), masked };
+  return { document: problems.length > 0 ? { ...document, blocks } : document, problems, decided };
 }
 
-function reporter(problems: Problem[], place: Place, row?: string): Report {
-  return (what) => {
-    const at = { place: formatPlace(place), ...(row === undefined ? {} : { row }) };
-    problems.push({ code: "personal-data", severity: "warning", ...at, text: what });
-  };
+/** The document with these words masked wherever they stand. */
+function withoutWords(
+  document: SourceDocument,
+  words: readonly string[],
+  reporter: (place: Place, row?: string) => Report,
+): SourceDocument {
+  let table = 0;
+  const blocks = document.blocks.map((block): Block => {
+    const without = (text: string, report: Report): string =>
+      replaceWords(text, words, (found) => masked(found, BY_HAND, report));
+    if (block.kind === "text") return { ...block, text: without(block.text, reporter(block.place)) };
+    table += 1;
+    const rows = block.rows.map((row, index) => {
+      const report = reporter(row.place, rowAnchor(table, index + 1));
+      return { ...row, cells: row.cells.map((cell) => ({ ...cell, text: without(cell.text, report) })) };
+    });
+    return { ...block, rows };
+  });
+  return { ...document, blocks };
 }
 
 /** Labels such as 联系人 in a row of nothing but labels, by the column of the values below them. */

@@ -17,15 +17,19 @@ const LIKELY_NAME = new RegExp(`^(?:(?:${DOUBLE})${GIVEN}|[${PLAIN}${OTHERS}]${G
 /** Names of other nations, of a person kept back (张某某), and of any surname, where nothing but a name can stand. */
 const POSSIBLE_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{2,8}[·•]\p{Script=Han}{1,8})$/u;
 const NO_NAME =
-  /^(?:签字|签名|签章|盖章|公章|电话|手机|姓名|日期|职务|备注|单位|地址|邮箱|时间|每|各|全|无|略|详见|同上|应|持证|基本|高度)|(?:[率度额款账户局科处股室部院所站校组队办委岗签名期人项次元数量]|中心|公司|单位|部门|满意|公开|到位|覆盖|上岗|重视|配合|落实|培训|完成|通畅|畅通|关[注怀爱]|管理|工作|制度|明确|公示|合格|参与|支持|认可|知晓|责任|服务|考核|机制)$/u;
+  /^(?:签字|签名|签章|盖章|公章|电话|手机|姓名|日期|职务|备注|单位|地址|邮箱|时间|每|各|全|无|略|详见|另行|同上|应|持证|基本|高度)|(?:[率度额款账户局科处股室部院所站校组队办委岗签名期人项次元数量]|中心|公司|单位|部门|满意|公开|到位|覆盖|上岗|重视|配合|落实|培训|完成|通畅|畅通|关[注怀爱]|管理|工作|制度|明确|公示|合格|参与|支持|认可|知晓|责任|服务|考核|机制)$/u;
 
 /** How sure a name must be: `possible` behind a label in a form's head, `likely` behind a label and its colon, `certain` without. */
 export type Sureness = "possible" | "likely" | "certain";
 
+const WIDE_NAME = /^(\p{Script=Han})\s+(\p{Script=Han})$/u;
+
 /** Whether the text is a name, or several with marks between; letters set wide (`李 四`) are one. */
 export function isName(text: string, sureness: Sureness): boolean {
-  const whole = text.trim().replace(/^(\p{Script=Han})\s+(\p{Script=Han})$/u, "$1$2");
-  const names = whole.split(/[、,\uFF0C/\uFF0F;\uFF1B\s]+/u).filter((name) => name !== "");
+  const names = text
+    .split(/[、,\uFF0C/\uFF0F;\uFF1B]+/u)
+    .flatMap((part) => part.trim().replace(WIDE_NAME, "$1$2").split(/\s+/u))
+    .filter((name) => name !== "");
   return names.length > 0 && names.length <= 3 && names.every((name) => isOneName(name, sureness));
 }
 
@@ -52,12 +56,17 @@ const SIGNED = new RegExp(
 );
 const TASK_ALONE = new RegExp(`^\\s*${WIDE(TASK)}\\s*[:\\uFF1A]?\\s*$`, "u");
 const LONGEST_LINE = 80;
+/** 经办：白洁 复核：李四 2024年1月3日: nothing but who signs, so that what begins other words is a name too. */
+const PAIR = `((?:${WIDE(PERSON)}|${WIDE(TASK)})${SEAL}?\\s*[:\\uFF1A]\\s*)(\\p{Script=Han}{2,4})`;
+const SIGNING_LINE = new RegExp(`^\\s*(?:${PAIR}[\\s,\\uFF0C;\\uFF1B]*){2,}(?:[\\d年月日.\\s-]*)$`, "u");
+const SIGNING_PAIR = new RegExp(PAIR, "gu");
 
-/** The line with each name that certainly is one put through `mask`, behind the word for who signs; long texts stay. */
+/** The line with each name put through `mask` behind the word for who signs, where it certainly is one; long texts stay. */
 export function withoutSignedNames(text: string, mask: (role: string, name: string) => string): string {
   if (text.length > LONGEST_LINE) return text;
-  return text.replace(SIGNED, (all: string, role: string, name: string) =>
-    WORDS.test(name) ? all : role + mask(role.replace(/[\s:\uFF1A(\uFF08]+/gu, ""), name),
+  const isLine = SIGNING_LINE.test(text);
+  return text.replace(isLine ? SIGNING_PAIR : SIGNED, (all: string, role: string, name: string) =>
+    isOneName(name, isLine ? "likely" : "certain") ? role + mask(role.replace(/[\s:\uFF1A(\uFF08]+/gu, ""), name) : all,
   );
 }
 

@@ -7,6 +7,8 @@ export const importCommand = {
   --department 106[名称] 原件没有写主管部门时，按这个部门
   --no-source          不公开原件，只公开识别出的文字
   --source             公开原件，以前用 --no-source 导入的也公开
+  --keep 江小白          这几个字不是个人信息，照样公开（可写多次；以后再导入也照此）
+  --mask 李小明          这几个字也要遮盖（可写多次；每次导入都要写）
   --watch              导入后等着，文件一有变化就再导入
   --content 目录        写入另一个内容目录（默认 src/content）`,
   noFiles: "请写出要导入的文件。",
