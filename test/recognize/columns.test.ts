@@ -5,17 +5,11 @@ import { columnOf } from "../../scripts/recognize/indicators/columns.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
 import { readSource } from "../../scripts/source/read.ts";
 import { composeTarget } from "../../src/model/split-target.ts";
-
-/** `甲{c2,r3}` → a cell over two columns and three rows. */
-function cellOf(text: string): string {
-  const [, words = "", spans = ""] = /^(.*?)(?:\{([^}]*)\})?$/su.exec(text) ?? [];
-  const [cols, rows] = ["c", "r"].map((key) => new RegExp(`${key}(\\d+)`, "u").exec(spans)?.[1] ?? "1");
-  return `<td colspan="${cols}" rowspan="${rows}">${words}</td>`;
-}
+import { htmlRow } from "./html-rows.ts";
 
 async function formOf(rows: readonly string[], title = "项目支出绩效目标表"): Promise<RecognizedForm> {
   const lines = ["项目名称|甲项目{c4}", "主管部门|某局{c4}", "年度目标|办好。{c4}", ...rows];
-  const table = lines.map((line) => `<tr>${line.split("|").map(cellOf).join("")}</tr>`).join("");
+  const table = lines.map(htmlRow).join("");
   const html = `<meta charset="utf-8"><p>${title}</p><p>（2024年度）</p><table>${table}</table>`;
   const { forms, evaluations } = recognize(await readSource("form.html", new TextEncoder().encode(html)));
   expect(forms.length + evaluations.length).toBe(1);
@@ -146,11 +140,9 @@ test("a head that a page cut into two rows is made whole", async () => {
 });
 
 test("年度绩效指标 as a table of its own belongs to the form above", async () => {
-  const rows = ["项目名称|甲项目", "主管部门|某局", "年度目标|办好。"].map(
-    (row) => `<tr>${row.split("|").map(cellOf).join("")}</tr>`,
-  );
+  const rows = ["项目名称|甲项目", "主管部门|某局", "年度目标|办好。"].map(htmlRow);
   const part = ["年度绩效指标{r2}|一级指标|二级指标|指标内容|指标值", "产出指标|数量指标|甲|≥3"];
-  const second = part.map((row) => `<tr>${row.split("|").map(cellOf).join("")}</tr>`);
+  const second = part.map(htmlRow);
   const title = "<p>项目支出绩效目标申报表</p><p>（2024年度）</p>";
   const html = `<meta charset="utf-8">${title}<table>${rows.join("")}</table>${title}<table>${second.join("")}</table>`;
   const { forms } = recognize(await readSource("form.html", new TextEncoder().encode(html)));

@@ -5,16 +5,10 @@ import { recognize } from "../../scripts/recognize/recognize.ts";
 import type { Block } from "../../scripts/source/document.ts";
 import { readSource } from "../../scripts/source/read.ts";
 import { lostCells } from "./coverage.ts";
-
-/** `甲{c2,r3}` → a cell over two columns and three rows. */
-function cellOf(text: string): string {
-  const [, words = "", spans = ""] = /^(.*?)(?:\{([^}]*)\})?$/su.exec(text) ?? [];
-  const [cols, rows] = ["c", "r"].map((key) => new RegExp(`${key}(\\d+)`, "u").exec(spans)?.[1] ?? "1");
-  return `<td colspan="${cols}" rowspan="${rows}">${words}</td>`;
-}
+import { htmlRow } from "./html-rows.ts";
 
 async function formsOf(rows: readonly string[]): Promise<readonly RecognizedForm[]> {
-  const table = rows.map((line) => `<tr>${line.split("|").map(cellOf).join("")}</tr>`).join("");
+  const table = rows.map(htmlRow).join("");
   const html = `<meta charset="utf-8"><p>2024年项目支出绩效目标表</p><p>单位：万元</p><table>${table}</table>`;
   const recognition = recognize(await readSource("list.html", new TextEncoder().encode(html)));
   expect(lostCells(recognition)).toEqual([]);
@@ -235,4 +229,14 @@ test("of two goals in a list the year's counts, the other is that of several yea
     "物资储备|9.00|建立体系。|储备30日用量。|产出指标|数量指标|品种|≥|9|种",
   ]);
   expect(form).toMatchObject({ goal: "储备30日用量。", details: { midTermGoal: "建立体系。" } });
+});
+
+test("what stands in a column of persons and names nobody is kept, names are not", async () => {
+  const forms = await formsOf([
+    `项目名称|负责人|绩效目标|${LEVELS}`,
+    "护林防火|综合科|火灾不过夜。|产出指标|数量指标|护林员|>=|320|人",
+    "育苗|李四|苗木够用。|产出指标|数量指标|苗木|>=|3|万株",
+  ]);
+  expect(forms.map(({ others }) => others)).toEqual([[{ label: "负责人", text: "综合科" }], []]);
+  expect(forms.flatMap(({ rows }) => Object.keys(rows))).not.toContain("负责人");
 });

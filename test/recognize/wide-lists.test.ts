@@ -2,16 +2,9 @@
 import { expect, test } from "vitest";
 import { recognize } from "../../scripts/recognize/recognize.ts";
 import { readSource } from "../../scripts/source/read.ts";
+import { htmlRow } from "./html-rows.ts";
 
-/** `甲{c2,r3}` → a cell over two columns and three rows. */
-function cellOf(text: string): string {
-  const [, words = "", spans = ""] = /^(.*?)(?:\{([^}]*)\})?$/su.exec(text) ?? [];
-  const [cols, rows] = ["c", "r"].map((key) => new RegExp(`${key}(\\d+)`, "u").exec(spans)?.[1] ?? "1");
-  return `<td colspan="${cols}" rowspan="${rows}">${words}</td>`;
-}
-
-const tableOf = (rows: readonly string[]): string =>
-  `<table>${rows.map((line) => `<tr>${line.split("|").map(cellOf).join("")}</tr>`).join("")}</table>`;
+const tableOf = (rows: readonly string[]): string => `<table>${rows.map(htmlRow).join("")}</table>`;
 
 const formsIn = async (html: string) =>
   recognize(await readSource("a.html", new TextEncoder().encode(`<meta charset="utf-8">${html}`))).forms;

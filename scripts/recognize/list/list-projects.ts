@@ -2,12 +2,14 @@
 import type { OtherCell } from "../../../src/model/form.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import type { Cell } from "../../source/document.ts";
+import { keepImpersonal } from "../head/impersonal.ts";
 import type { Column } from "../indicators/columns.ts";
 import { anchorOf, type Ledger } from "../ledger.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
 import { isListHeader } from "../signs/form-rows.ts";
 import { coveringCells } from "../spans.ts";
 import { unreadProblem } from "../unread.ts";
+import { labelOf } from "../words/labels.ts";
 import { joinLines, joinWraps } from "../words/wraps.ts";
 import { type HeadColumn, readSumRow } from "./list-margin.ts";
 import { isUnitRow, shiftOf } from "./list-rows.ts";
@@ -116,6 +118,10 @@ function fillHead(
   row: NumberedRow,
 ): void {
   for (const { head, cell } of values) {
+    if (labelOf(head.label)?.part === "personal") {
+      keepImpersonal(project, head.label, cell.text);
+      continue;
+    }
     if (head.key === undefined) {
       project.others.push({ label: head.label, text: joinWraps(cell.text) });
       continue;

@@ -49,7 +49,7 @@ function headColumnsOf(header: NumberedRow, columns: readonly Column[]): HeadCol
   return cells.map((cell, index) => {
     const label = labelOf(cell.text);
     const to = cells[index + 1]?.column ?? start;
-    const known = label && ["field", "fund", "projectTotal", "detail", "personal"].includes(label.part);
+    const known = label && ["field", "fund", "projectTotal", "detail"].includes(label.part);
     const isMoney = label?.code === "funds" || bareLabel(cell.text) === "金额";
     const isOnlySum = isMoney && !cells.some(({ text }) => FUND_PARTS.includes(labelOf(text)?.part));
     const isTotal = label?.part === "projectTotal" || isSum(cell.text) || isOnlySum;

@@ -54,9 +54,11 @@ export function maskPersonal(original: SourceDocument, { keep, mask }: Decisions
     }
     table += 1;
     const parts = partsOf(block.rows);
+    let persons: ReadonlyMap<number, string> = new Map();
     const rows = block.rows.map((row, index) => {
       const report = reporter(row.place, rowAnchor(table, index + 1));
-      const above = labelsOver(row.cells, block.rows[index - 1]?.cells ?? []);
+      if (parts[index] === "heads") persons = personColumns(row.cells);
+      const above = new Map([...persons, ...labelsOver(row.cells, block.rows[index - 1]?.cells ?? [])]);
       return { ...row, cells: maskCells(row.cells, parts[index] ?? "head", report, above) };
     });
     return { ...block, rows };
@@ -91,16 +93,21 @@ function labelsOver(cells: readonly Cell[], above: readonly Cell[]): ReadonlyMap
   const labels = above.filter(({ text }) => text !== "");
   const areHeads = labels.length >= 2 && labels.every(({ text }) => labelOf(text) !== undefined);
   if (!areHeads || cells.some(({ text }) => labelOf(text) !== undefined)) return new Map();
+  return personColumns(labels);
+}
+
+/** Labels such as 负责人 among the heads of the indicators' columns, by column. */
+function personColumns(heads: readonly Cell[]): Map<number, string> {
   return new Map(
-    labels.flatMap(({ text, column }) => {
+    heads.flatMap(({ text, column }) => {
       const label = labelOf(text);
       return label?.part === "personal" ? [[column, label.word] as const] : [];
     }),
   );
 }
 
-/** `promise`: a row of indicators, whose words are published as they are; `margin`: among or below them. */
-type RowPart = "head" | "promise" | "margin";
+/** `heads`, `promise`: of indicators, whose words are published as they are; `margin`: a row among or below them. */
+type RowPart = "head" | "heads" | "promise" | "margin";
 
 /** Of which part of a form each row is: its indicators begin below their heads and end with the next form's name. */
 function partsOf(rows: readonly Row[]): RowPart[] {
@@ -109,7 +116,7 @@ function partsOf(rows: readonly Row[]): RowPart[] {
     const filled = cells.filter(({ text }) => text !== "");
     if (headsIndicators(filled)) {
       below = true;
-      return "promise";
+      return "heads";
     }
     if (filled.some(({ text }) => isLevel1(text) || isLevel2(text))) return "promise";
     if (labelOf(filled[0]?.text ?? "")?.code === "name") below = false;
@@ -123,7 +130,11 @@ function maskCells(cells: readonly Cell[], part: RowPart, report: Report, above:
   let sharesCell = false;
   return cells.map((cell) => {
     if (cell.text === "") return cell;
-    if (part === "promise") return { ...cell, text: withoutNumbers(cell.text, report) };
+    if (part === "promise" || part === "heads") {
+      const head = part === "promise" ? above.get(cell.column) : undefined;
+      const isPerson = head !== undefined && isPersonal(cell.text, "likely");
+      return { ...cell, text: isPerson ? masked(cell.text, head, report) : withoutNumbers(cell.text, report) };
+    }
     const own = labelOf(cell.text);
     const [before, shares] = [label ?? above.get(cell.column), sharesCell];
     label = own?.part === "personal" ? own.word : isSigningCell(cell.text) ? bareLabel(cell.text) : undefined;
