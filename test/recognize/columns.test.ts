@@ -130,6 +130,17 @@ describe("a column is known by what it holds", () => {
   });
 });
 
+test("项目长期绩效指标 beside the heads of a part are those of several years", async () => {
+  const form = await formOf([
+    "项目长期绩效指标{r2}|一级指标|二级指标|指标内容|指标值",
+    "产出指标|数量指标|甲|≥300",
+    "项目年度绩效指标{r2}|一级指标|二级指标|指标内容|指标值",
+    "产出指标|数量指标|乙|≥3",
+  ]);
+  expect(linesOf(form)).toEqual(["产出指标 / 数量指标 / 乙 / ≥3"]);
+  expect(form.midTermIndicators).toMatchObject([{ name: "甲", target: "≥300" }]);
+});
+
 test("a head that a page cut into two rows is made whole", async () => {
   const form = await formOf([
     "绩效指标|一级指标|二级指标|三级指标|年度目标|全年实际完成",

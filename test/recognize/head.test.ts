@@ -182,17 +182,20 @@ test("a code with a label of its own is the department's", async () => {
   expect(department).toMatchObject({ code: "306", name: "某局" });
 });
 
-test("lines of money in one cell are read one by one, and the cell is kept whole where it says more", async () => {
-  const form = await formWith(
-    NAME +
-      row(
-        "资金总额及构成（万元）",
-        "总额250万元<br>一、财政拨款：200万元（其中：上级：50万元）<br>二、自有资金：0<br>三、其他：50",
-      ),
-  );
-  expect(form.funds).toEqual({ unit: "万元", total: "250", fiscalAppropriation: "200", other: "50" });
-  expect(Object.values(textsOf(form)).join()).toContain("自有资金：0");
-});
+test.each(["<br>", " "])(
+  "lines of money in one cell are read one by one, and it is kept where it says more (%j)",
+  async (gap) => {
+    const lines = [
+      "总额250万元",
+      "一、财政拨款：200万元（其中：上级：50万元）",
+      "二、自有资金：0万元",
+      "三、其他：50万元",
+    ];
+    const form = await formWith(NAME + row("资金总额及构成", lines.join(gap)));
+    expect(form.funds).toEqual({ unit: "万元", total: "250", fiscalAppropriation: "200", other: "50" });
+    expect(Object.values(textsOf(form)).join()).toContain("自有资金：0万元");
+  },
+);
 
 test("the heads 金额（万元） over amounts give the unit and are no amount", async () => {
   const { funds } = await formWith(

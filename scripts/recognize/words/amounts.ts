@@ -60,7 +60,7 @@ const LONGEST_SUMS = 2000;
  * A sum ends at a mark outside brackets, at a comma before the next word, or at a gap after its figures; `1,000` goes on.
  */
 const BETWEEN_SUMS =
-  /(?:[;\uFF1B\n]|(?<=元)\s+(?=[\d一二三四五六七八九十]{1,2}[.、\uFF0E])|[,\uFF0C](?=\s*\p{Script=Han})|(?<=[\d元])\s+(?=\p{Script=Han})|[。.]\s*$)(?![^(\uFF08]*[)\uFF09])/u;
+  /(?:[;\uFF1B\n]|(?<=[元)\uFF09])\s+(?=[\d一二三四五六七八九十]{1,2}[.、\uFF0E])|[,\uFF0C](?=\s*\p{Script=Han})|(?<=[\d元])\s+(?=\p{Script=Han})|[。.]\s*$)(?![^(\uFF08]*[)\uFF09])/u;
 
 /** A line of money: number, label, amount, remark in brackets. */
 const STATED =
