@@ -28,11 +28,12 @@ export function maskOf(meaning: Meaning, table: Table, tables: Tables): Uint8Arr
     return masked(table, (row) => code > 0 && table.codes.unit.rows[row] === code);
   }
   if (meaning.kind === "amount") {
-    const { operator, value } = meaning.figure;
-    const fen = { operator, value: Math.round(value * 100) };
+    const limits = [meaning.figure, meaning.upTo].flatMap((figure) =>
+      figure ? [{ operator: figure.operator, value: Math.round(figure.value * 100) }] : [],
+    );
     return masked(table, (row) => {
       const amount = tables.amounts[table.projects[row] ?? 0];
-      return amount !== undefined && fulfils(fen, amount, amount);
+      return amount !== undefined && limits.every((limit) => fulfils(limit, amount, amount));
     });
   }
   if (meaning.kind === "before" || meaning.kind === "after")

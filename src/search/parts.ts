@@ -1,7 +1,7 @@
 /** The terms of a query at work: the words that they look for, their masks, and what else each may mean. */
 import { maskOf } from "./conditions.ts";
 import { facetsOf } from "./facets.ts";
-import type { Figure } from "./figure.ts";
+import type { Money } from "./money.ts";
 import { heldMoneyOf, heldOf, similarOf, unitsOf } from "./other-units.ts";
 import type { Pinyin } from "./pinyin.ts";
 import type { Found } from "./rank.ts";
@@ -88,19 +88,19 @@ function partOf(term: Term, tables: Tables, pinyin: Pinyin | undefined): Part {
   if (term.kind !== "figure") return { term, masks: masksOf(term, tables) };
   const { figure, literal, mode } = term;
   const valued = scanFigure(literal, figure, tables);
-  if (mode === "value") return { term, word: valued, ...byAmountOf(term, figure, tables) };
+  if (mode === "value") return { term, word: valued, ...byAmountOf(term, { figure }, tables) };
   const printed = scanPrinted(literal, tables);
   const byValue = { term, word: scanFigure("", figure, tables) };
   if (mode === "money" && countOf({ term, word: printed }, tables) === 0) {
-    return { term: { ...term, mode: "value" }, word: valued, ...byAmountOf(term, figure, tables) };
+    return { term: { ...term, mode: "value" }, word: valued, ...byAmountOf(term, { figure }, tables) };
   }
   return { term, word: printed, byValue };
 }
 
 /** Money that a target does not name may be that of the project. */
-function byAmountOf(term: Term, figure: Figure, tables: Tables): Pick<Part, "byAmount"> {
-  if (figure.unit !== "元" || /^值[:\uFF1A]/u.test(term.text)) return {};
-  return { byAmount: { term, masks: masksOf({ kind: "amount", figure, text: "", start: 0, end: 0 }, tables) } };
+function byAmountOf(term: Term, money: Money, tables: Tables): Pick<Part, "byAmount"> {
+  if (money.figure.unit !== "元" || /^值[:\uFF1A]/u.test(term.text)) return {};
+  return { byAmount: { term, masks: masksOf({ kind: "amount", ...money, text: "", start: 0, end: 0 }, tables) } };
 }
 
 function masksOf(term: Term, tables: Tables): Uint8Array[] {

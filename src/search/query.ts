@@ -1,6 +1,7 @@
 /** What was typed, taken apart. Everything that is no part of the language is a word to look for. */
 import { type Figure, isComparison, parseBareFigure, parseDay, parseFigure, parseUnit } from "./figure.ts";
 import { fold, QUERY_LIMIT } from "./fold.ts";
+import { amountOf, isMoneyWord, type Money, parseMoney, parseMoneyRange } from "./money.ts";
 import { FIELD_NAMES, type FigureMode, type Meaning, type Term } from "./term.ts";
 import { type Token, tokensApart, tokensOf } from "./tokens.ts";
 
@@ -20,20 +21,39 @@ export function parseQuery(text: string): readonly Term[] {
 
 function apartOf(meaning: Meaning, token: Token): { readonly apart?: readonly Term[] } {
   const mayBe = meaning.kind === "word" ? meaning.left === undefined : meaning.kind === "figure";
-  const tokens = mayBe && !isComparison(token.text, true) ? tokensApart(token) : undefined;
-  if (!tokens) return {};
-  const condition = tokens.find((_, place) => MONEY_WORDS.has(fold(tokens[1 - place]?.text ?? "")));
-  const amount = condition && namedMeaning("资金", fold(condition.text), condition.text);
-  if (amount) return { apart: [{ ...amount, ...token }] };
-  return meaning.kind === "word" && meaning.bare
-    ? {}
-    : { apart: tokens.map((part) => ({ ...meaningOf(part.text, false), ...part })) };
+  if (!mayBe || isComparison(token.text, true)) return {};
+  const { head, tail } = ofWhat(token);
+  const condition = moneyApart(head) ?? comparedApart(head, meaning.kind === "word" && !!meaning.bare, head !== token);
+  if (!condition) return {};
+  return { apart: [...condition, ...(tail ? [{ ...meaningOf(tail.text, false), ...tail }] : [])] };
 }
 
-/** What people call the money of a project: `资金超过100万元`. */
-const MONEY_WORDS: ReadonlySet<string> = new Set(
-  ["资金", "项目资金", "预算", "项目预算", "年度预算", "金额", "总额", "资金总额", "年度资金总额", "经费"].map(fold),
-);
+/** `资金超过100万元` and `预算10万到50万` as the money of projects. */
+function moneyApart(token: Token): readonly Term[] | undefined {
+  const word = /^\p{Script=Han}{2,6}(?=\s*\d)/u.exec(token.text)?.[0] ?? "";
+  const range = isMoneyWord(word) ? parseMoneyRange(token.text.slice(word.length), "万") : undefined;
+  if (range) return [{ kind: "amount", ...range, ...token }];
+  const tokens = tokensApart(token);
+  const condition = tokens?.find((_, place) => isMoneyWord(tokens[1 - place]?.text ?? ""));
+  const amount = condition && namedMeaning("资金", fold(condition.text), condition.text);
+  return amount && [{ ...amount, ...token }];
+}
+
+/** `培训超过220元/人/天` as a word and a comparison; a comparison alone where more is asked for behind it. */
+function comparedApart(token: Token, isBare: boolean, endsEarlier: boolean): readonly Term[] | undefined {
+  if (endsEarlier && isComparison(token.text, true)) return [{ ...meaningOf(token.text, false), ...token }];
+  const tokens = isBare ? undefined : tokensApart(token);
+  return tokens?.map((part) => ({ ...meaningOf(part.text, false), ...part }));
+}
+
+/** `超过10万元的培训`: the condition, and what is asked for; 项目 and 指标 are what everything is. */
+function ofWhat(token: Token): { readonly head: Token; readonly tail?: Token } {
+  const [, before = "", after = ""] = /^(.*\d.*?)的(\p{Script=Han}*)$/u.exec(token.text) ?? [];
+  if (before === "") return { head: token };
+  const head = { text: before, start: token.start, end: token.start + before.length };
+  const tail = { text: after, start: token.end - after.length, end: token.end };
+  return /^(?:项目|指标|目标)?$/u.test(after) ? { head } : { head, tail };
+}
 
 /** Words that only the exact scan may find are still words: what the content holds is found, whatever it looks like. */
 function meaningOf(token: string, alone: boolean): Meaning {
@@ -63,9 +83,11 @@ function meaningOf(token: string, alone: boolean): Meaning {
 }
 
 /** `48万元`, and `100万以上`, in which the unit is meant: the money that a project may have. */
-function moneyOf(token: string, figure: Figure | undefined): Figure | undefined {
+function moneyOf(token: string, figure: Figure | undefined): Money | undefined {
+  const range = parseMoneyRange(token);
+  if (range) return range;
   const meant = /\d\s*[万亿](?!元)/u.test(fold(token)) ? parseFigure(amountOf(token)) : figure;
-  return meant?.unit === "元" ? meant : undefined;
+  return meant?.unit === "元" ? { figure: meant } : undefined;
 }
 
 function modeOf({ operator, unit }: Figure): FigureMode {
@@ -83,10 +105,13 @@ function namedMeaning(name: string, value: string, typed: string): Meaning | und
     return unit === undefined ? undefined : { kind: "unit", unit };
   }
   if (name === "核对") return { kind: "finding", word };
-  if (name === "值" || name === "资金") {
-    const figure = parseFigure(name === "资金" ? amountOf(typed) : typed);
-    if (!figure || (name === "资金" && figure.unit !== "元")) return undefined;
-    return name === "资金" ? { kind: "amount", figure } : { kind: "figure", figure, literal: "", mode: "value" };
+  if (name === "资金") {
+    const money = parseMoney(typed);
+    return money && { kind: "amount", ...money };
+  }
+  if (name === "值") {
+    const figure = parseFigure(typed);
+    return figure && { kind: "figure", figure, literal: "", mode: "value" };
   }
   if ((name === "前" || name === "后") && parseDay(typed, 2024) !== undefined) {
     return { kind: name === "前" ? "before" : "after", date: typed };
@@ -97,13 +122,6 @@ function namedMeaning(name: string, value: string, typed: string): Meaning | und
 /** A comparison by value that names no unit, `值:≥95`. */
 function bareValueOf(folded: string): Pick<Figure, "operator" | "value"> | undefined {
   return folded.startsWith("值:") ? parseBareFigure(folded.slice(2)) : undefined;
-}
-
-/** Money as forms count it: `50万以上` are 万元, and so is `50`. What it was read as stands in both units on the page. */
-function amountOf(typed: string): string {
-  const text = fold(typed).trim();
-  if (/[万亿]/u.test(text)) return text.replace(/(\d\s*(?:万亿|[万亿]))(?![元亿])/u, "$1元");
-  return /[元%]/u.test(text) ? text : text.replace(/(\d)(?=\D*$)/u, "$1万元");
 }
 
 /** What stands between quotes. One character between them is more often printed so than quoted. */

@@ -1,5 +1,6 @@
 /** What a part of a query can mean. */
 import type { Figure } from "./figure.ts";
+import type { Money } from "./money.ts";
 import type { Token } from "./tokens.ts";
 
 /** Fields that can be named: `部门:组织部`. */
@@ -33,7 +34,7 @@ export type Meaning =
       readonly left?: string;
       readonly apart?: readonly Term[];
       readonly bare?: Pick<Figure, "operator" | "value">;
-      readonly money?: Figure;
+      readonly money?: Money;
     }
   | { readonly kind: "field"; readonly field: NamedField; readonly word: string }
   | { readonly kind: "unit"; readonly unit: string }
@@ -50,7 +51,7 @@ export type Meaning =
       readonly mode: FigureMode;
       readonly apart?: readonly Term[];
     }
-  | { readonly kind: "amount"; readonly figure: Figure }
+  | ({ readonly kind: "amount" } & Money)
   | { readonly kind: "before" | "after"; readonly date: string };
 
 /**

@@ -25,7 +25,9 @@ export function termText(term: Term): string {
         ? say("explorer.term.value", { text: figureText(term.figure) })
         : say("explorer.term.printed", { text: term.text });
     case "amount":
-      return say("explorer.term.amount", { text: figureText(term.figure) });
+      return term.upTo
+        ? say("explorer.term.amount.between", { from: figureText(term.figure), to: figureText(term.upTo) })
+        : say("explorer.term.amount", { text: figureText(term.figure) });
     case "before":
     case "after":
       return say(`explorer.term.${term.kind}`, { text: term.date });

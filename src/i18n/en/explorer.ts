@@ -24,6 +24,7 @@ export const explorer: Readonly<Record<keyof typeof zh, string>> = {
   "explorer.term.value": "target {text}",
   "explorer.term.printed": "published as “{text}”",
   "explorer.term.amount": "project funds {text}",
+  "explorer.term.amount.between": "project funds {from} and {to}",
   "explorer.term.before": "due before {text}",
   "explorer.term.after": "due after {text}",
   "explorer.field.department": "department contains “{text}”",

@@ -8,6 +8,7 @@ export const explorer = {
   "explorer.term.value": "指标值 {text}",
   "explorer.term.printed": "原文写着“{text}”",
   "explorer.term.amount": "项目资金 {text}",
+  "explorer.term.amount.between": "项目资金 {from}，且 {to}",
   "explorer.term.before": "{text}以前到期",
   "explorer.term.after": "{text}以后到期",
   "explorer.field.department": "部门含“{text}”",
