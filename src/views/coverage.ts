@@ -96,6 +96,16 @@ export function formTables(
   return tables;
 }
 
+/** Tables of the document that hold the form of one project alone → its id. */
+export function projectTables({ coverage }: Pick<SourceRecord, "coverage">): ReadonlyMap<number, string> {
+  const forms = Map.groupBy(coverage, ({ table }) => table);
+  return new Map(
+    [...forms].flatMap(([table, [only, ...others]]) =>
+      only?.project !== undefined && only.formKind === undefined && others.length === 0 ? [[table, only.project]] : [],
+    ),
+  );
+}
+
 function evaluationOf(
   { table, formKind }: SourceRecord["coverage"][number],
   evaluations: readonly ProjectForm[],

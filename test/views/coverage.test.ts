@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import type { SourceRecord } from "../../src/model/document.ts";
-import { coverageCounts, coverageFigures, coverageRows, formTables, problemGroups } from "../../src/views/coverage.ts";
+import {
+  coverageCounts,
+  coverageFigures,
+  coverageRows,
+  formTables,
+  problemGroups,
+  projectTables,
+} from "../../src/views/coverage.ts";
 import { placesOf } from "../../src/views/transcript.ts";
 
 const DOCUMENT: SourceRecord = {
@@ -88,6 +95,10 @@ test("a table is called after the projects read from it, three at most", () => {
     "第 2 张表：项目e",
     "第 3 张表",
     "第 4 张表",
+  ]);
+  expect([...projectTables({ coverage })]).toEqual([
+    [2, "2024/1/e"],
+    [3, "2024/1/"],
   ]);
   const rows = [{ place: "工作表“支出” 第 5 行", cells: [] }];
   expect(placesOf({ table: 2, rows }, forms.get(2)).caption).toBe("第 2 张表（工作表“支出”）：项目e");

@@ -77,5 +77,6 @@ export const sources: Readonly<Record<keyof typeof zh, string>> = {
   "source.tableOf": "{table}: {projects}",
   "source.tableOf.more": "{table}: {projects} and others, {count} projects in all",
   "source.tableOf.and": ", ",
+  "source.toProject": "project page",
   "source.repaired": "put back in place",
 };

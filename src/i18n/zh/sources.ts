@@ -68,5 +68,6 @@ export const sources = {
   "source.tableOf": "{table}：{projects}",
   "source.tableOf.more": "{table}：{projects} 等 {count} 个项目",
   "source.tableOf.and": "、",
+  "source.toProject": "项目页",
   "source.repaired": "已归位",
 } as const;
