@@ -519,3 +519,65 @@ test("equal values of several years stay apart where merged cells were written a
   const { forms } = recognize(await readSource("a.md", new TextEncoder().encode(text)));
   expect(forms.flatMap(linesOf)).toEqual(["产出指标 / 质量指标 / 抽检合格率 / 100%"]);
 });
+
+test("运算符号, 内容 and 度量单位 under 指标值 are operator, value and unit of one target (山东)", async () => {
+  const form = await formOf([
+    "绩效指标{r4}|一级指标{r2}|二级指标{r2}|三级指标{r2}|指标值{c3}",
+    "运算符号|内容|度量单位",
+    "产出指标{r2}|数量指标|甲|≥|4860|人",
+    "时效指标|乙||学期开学后|",
+  ]);
+  expect(form.indicators).toMatchObject([
+    { name: "甲", operator: "≥", target: "4860", unit: "人" },
+    { level1: "产出指标", level2: "时效指标", name: "乙", target: "学期开学后" },
+  ]);
+});
+
+test("目标1 in a cell of its own stands before the name", async () => {
+  const form = await formOf([
+    "绩效目标|评价指标|绩效内容{c2}|全年绩效目标",
+    "产出|数量目标|目标1|甲|≥3人",
+    "||目标2|乙|≥4人",
+  ]);
+  expect(linesOf(form)).toEqual(["产出 / 数量目标 / 目标1 甲 / ≥3人", "产出 / 数量目标 / 目标2 乙 / ≥4人"]);
+});
+
+test("the texts of a measure whose label lost what it spans are no indicators", async () => {
+  const table = [
+    "| 项目名称 | 甲项目 | | |",
+    "| 主管部门 | 某局 | | |",
+    "| 年度目标 | 办好。 | | |",
+    "| 一级指标 | 二级指标 | 三级指标 | 指标值 |",
+    "| 产出指标 | 数量指标 | 甲 | ≥3 |",
+    "| 保障绩效目标实现的措施 | | 成立小组。 | |",
+    "| | | 严格管理。 | |",
+    "| | | 逐册验收。 | |",
+  ];
+  const text = `项目支出绩效目标表\n（2024年度）\n\n${table.join("\n")}\n`;
+  const { forms } = recognize(await readSource("form.md", new TextEncoder().encode(text)));
+  expect(forms.map(linesOf)).toEqual([["产出指标 / 数量指标 / 甲 / ≥3"]]);
+  const label = "保障绩效目标实现的措施";
+  expect(forms[0]?.others).toEqual(["成立小组。", "严格管理。", "逐册验收。"].map((text) => ({ label, text })));
+});
+
+test("a table that goes on inside a level belongs to the form above it", async () => {
+  const first = [
+    "项目名称|甲项目{c3}",
+    "主管部门|某局{c3}",
+    "年度目标|办好。{c3}",
+    "一级指标|二级指标|三级指标|指标值",
+    "产出指标|时效指标|甲|4月",
+  ];
+  const second = ["{r3}|{r1}|乙|10月", "成本指标|丙|≤4万元", "质量指标|丁|100%"];
+  const tables = [first, second].map((rows) => `<table>${rows.map(htmlRow).join("")}</table>`);
+  const html = `<meta charset="utf-8"><p>项目支出绩效目标表</p><p>（2024年度）</p>${tables.join("")}`;
+  const { forms } = recognize(await readSource("form.html", new TextEncoder().encode(html)));
+  expect(forms.map(linesOf)).toEqual([
+    [
+      "产出指标 / 时效指标 / 甲 / 4月",
+      "产出指标 / 时效指标 / 乙 / 10月",
+      "产出指标 / 成本指标 / 丙 / ≤4万元",
+      "产出指标 / 质量指标 / 丁 / 100%",
+    ],
+  ]);
+});

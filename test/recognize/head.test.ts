@@ -168,6 +168,7 @@ test.each([
   ["331省农业农村厅", "331", "省农业农村厅"],
   ["某市城市管理局 308001", "308001", "某市城市管理局"],
   ["某市城市管理局（308001）", "308001", "某市城市管理局"],
+  ["某区民族宗教事务局 11642321010190000X", "11642321010190000X", "某区民族宗教事务局"],
   ["120急救中心", undefined, "120急救中心"],
   ["12345热线受理中心", undefined, "12345热线受理中心"],
   ["八一小学", undefined, "八一小学"],
@@ -522,4 +523,11 @@ test("a blank form with slots for its goals is none", async () => {
   const slots = row("项目名称", "") + row("年度总体目标", "目标1：<br>目标2：<br>……");
   const html = `<meta charset="utf-8"><p>项目支出绩效目标表</p><p>（2024年度）</p><table>${slots}${INDICATORS.split("\n")[0]}</table>`;
   expect(recognize(await readSource("a.html", new TextEncoder().encode(html))).forms).toEqual([]);
+});
+
+test("a sum below its label in one cell, beside one with its amount in the next", async () => {
+  const form = await formWith(
+    NAME + row("资金情况（万元）", "资金总额：<br>40", "其中：<br>财政拨款", "30", "财政拨款结转结余", "10"),
+  );
+  expect(form.funds).toEqual({ unit: "万元", total: "40", fiscalAppropriation: "30", carryOver: "10" });
 });

@@ -237,3 +237,17 @@ test("a chapter that is called after its goals is no title", () => {
   expect(headingOf("三、项目绩效目标")).toEqual({});
   expect(headingOf("2024年，按照要求公开了资金绩效目标").title).toBeUndefined();
 });
+
+test("a line that ends with the year begins the title below it; a year alone and a label do not", async () => {
+  const titleOf = async (line: string) => (await formsOf(`${line}\n中央预算内投资绩效目标表\n\n${FORM}`))[0]?.title;
+  expect(await titleOf("台风灾害灾后恢复2023年")).toBe("台风灾害灾后恢复2023年中央预算内投资绩效目标表");
+  expect(await titleOf("2023年度")).toBe("中央预算内投资绩效目标表");
+  expect(await titleOf("预算年度：2023年")).toBe("中央预算内投资绩效目标表");
+});
+
+test("a table that says what to fill in where is no form", async () => {
+  const table = (heads: string): string =>
+    `《项目支出绩效目标表》\n\n| ${heads} |\n| 项目名称 | 与部门预算一致 |\n| 主管部门及代码 | 填全称和代码 |\n| 年度目标 | 预期产出和效果 |\n| 三级指标 | 不少于3个 |\n| 指标值 | 能够量化的用数值，如≥95% |`;
+  expect(await formsOf(table("填报项目 | 填报要求"))).toEqual([]);
+  expect(await formsOf(table("栏目 | 填写说明"))).toEqual([]);
+});

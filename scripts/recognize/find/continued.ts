@@ -74,5 +74,12 @@ export function continuesForm(rows: readonly NumberedRow[], last: Region): boole
   if (!first) return false;
   if (last.sort === "list") return isListHeader(first) || isLevelRow(first);
   if (rows.some(isListHeader)) return false;
-  return isIndicatorHeader(first) || isLevelRow(first);
+  return isIndicatorHeader(first) || isLevelRow(first) || goesOnInside(rows, last);
+}
+
+/** Rows below indicators that begin with what is left of the cells that spanned them, and go on with levels. */
+function goesOnInside(rows: readonly NumberedRow[], last: Region): boolean {
+  const level = rows.findIndex(isLevelRow);
+  const isCut = rows.slice(0, Math.max(level, 0)).every(({ cells }) => cells[0]?.text === "" && cells[0].column === 0);
+  return level > 0 && isCut && last.rows.some(isIndicatorHeader);
 }

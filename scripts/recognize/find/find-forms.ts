@@ -11,6 +11,7 @@ import { unfoldWideLists } from "../tidy/wide-lists.ts";
 import { type Heading, headingAfter, headingOf, sortOfTitle } from "../words/heading.ts";
 import { bareLabel } from "../words/labels.ts";
 import { addsPart, continuesForm, continuesTitled, isTitleOf, listRowsOf, withoutRepeats } from "./continued.ts";
+import { isInstructions } from "./instructions.ts";
 import { partsOf } from "./parts.ts";
 import { proseHeadOf } from "./prose-head.ts";
 import { yearOfProse } from "./prose-year.ts";
@@ -125,7 +126,7 @@ function goesOn(rows: readonly NumberedRow[], last: Region, between: readonly st
 
 /** The form of a part; a part that is none says what stands above the next. */
 function readPart(part: readonly NumberedRow[], above: Above): Region | "overall" | undefined {
-  const region = regionOf(part, above.heading);
+  const region = isInstructions(part) ? undefined : regionOf(part, above.heading);
   if (region === undefined) addLines(linesOf(part), above);
   // The title of a whole department's form is not that of the projects' forms below it.
   if (region === "overall" && sortOfTitle(above.heading.title) === "overall") {

@@ -7,10 +7,13 @@ const MOST_LINES = 4;
 /** What ends a sentence or a label ends no line of a title. */
 const ENDED = /[。;:,、\uFF1B\uFF1A\uFF0C]$/u;
 
+/** 台风灾害灾后恢复2023年 over 中央预算内投资绩效目标表: the year stands in the middle of the title. */
+const DATED = /^[^:\uFF1A]{4,}(?:19|20)\d{2}年度?$/u;
+
 /**
  * The lines above a table with each title in one of them. The line that a title ends belongs to those above it where a
- * bracket is still open in them, or where the text before (its list of attachments) prints all of them as one; a line that
- * is no title without the full line above it, to that line.
+ * bracket is still open in them, where the text before (its list of attachments) prints all of them as one, or where the
+ * line above ends with a year; a line that is no title without the full line above it, to that line.
  */
 export function joinTitleLines(lines: readonly string[], before: readonly string[]): string[] {
   const joined: string[] = [];
@@ -44,7 +47,8 @@ function linesAbove(above: readonly string[], line: string, earlier: readonly st
     const whole = tight(parts.join("") + line);
     const isBracket = opened(line) < 0 && opened(whole) === 0;
     const isNamed = earlier.slice(0, -count).some((text) => text.length > whole.length && text.includes(whole));
-    if (headingOf(whole).title === whole && (isBracket || isNamed)) most = count;
+    const isDated = count === 1 && DATED.test(tight(parts.join("")));
+    if (headingOf(whole).title === whole && (isBracket || isNamed || isDated)) most = count;
   }
   return most;
 }

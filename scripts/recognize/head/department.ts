@@ -7,9 +7,10 @@ import type { RecognizedForm } from "../form.ts";
  */
 const CODE_BEFORE =
   /^\s*(?:[[\uFF3B【〔(\uFF08](\w+)[\]\uFF3D】〕)\uFF09]|(\d{3,9})\s*[-—–_]|(?!1(?:1[09]|2[02]|2\d{3})\D)(\d{3,9})(?=\s*\p{Script=Han}{3}|\s+\p{Script=Han}))\s*(\S.*)$/su;
-/** A code after the name, with a gap or stroke, in brackets, or with so many digits that no name has them. */
+/** A code after the name, with a gap or stroke, in brackets, or with so many digits that no name has them; the unified code of
+ * an organisation (GB 32100) has 18 signs. */
 const CODE_AFTER =
-  /^\s*(\p{Script=Han}\S*?)\s*(?:[\s\-—–_](\d{3,20})|(\d{6,20})|[[\uFF3B【〔(\uFF08](?:代码|编码)?[:\uFF1A]?([\d\uFF10-\uFF19]{3,20})[\]\uFF3D】〕)\uFF09])\s*$/u;
+  /^\s*(\p{Script=Han}\S*?)\s*(?:[\s\-—–_](\d{3,20}|\d[\dA-Z]{17})|(\d{6,20})|[[\uFF3B【〔(\uFF08](?:代码|编码)?[:\uFF1A]?([\d\uFF10-\uFF19]{3,20})[\]\uFF3D】〕)\uFF09])\s*$/u;
 
 /**
  * `[106]中共安庆市委组织部` → code and name; a name alone has no code but the one that a label of its own states

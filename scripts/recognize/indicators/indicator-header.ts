@@ -82,7 +82,8 @@ function whole(cells: readonly Cell[], row: NumberedRow, above: Header | undefin
 
 const LEVELS: ReadonlySet<string> = new Set(["level1", "level2", "name"]);
 
-function isNext(row: NumberedRow, last: NumberedRow): boolean {
+/** Whether the row stands right below the other. */
+export function isNext(row: NumberedRow, last: NumberedRow): boolean {
   return last.table === row.table && last.number + 1 === row.number;
 }
 

@@ -13,13 +13,13 @@ import { UNLABELLED } from "../unread.ts";
 import { labelOf } from "../words/labels.ts";
 import { columnAt } from "./alignment.ts";
 import type { Column } from "./columns.ts";
-import { type Header, isHeaderRow, readHeader } from "./indicator-header.ts";
+import { type Header, isHeaderRow, isNext, readHeader } from "./indicator-header.ts";
 import { indicatorsOf } from "./indicators-of.ts";
 import { footnoteOf, isMarginRow } from "./margin.ts";
 import { headOf, partTitleOf } from "./part-titles.ts";
 import type { RowReading } from "./row.ts";
 import { readRow } from "./row-by-columns.ts";
-import { isTailRow, tailCellsOf } from "./tail-rows.ts";
+import { goesOnWith, isTailRow, tailCellsOf } from "./tail-rows.ts";
 
 export interface IndicatorPart {
   readonly indicators: readonly Indicator[];
@@ -50,6 +50,7 @@ export function readIndicators(
   let header: Header | undefined;
   let labels: Readonly<Record<string, string>> = {};
   let longTerm = false;
+  let tail: { readonly row: NumberedRow; readonly cells: readonly Cell[] } | undefined;
   for (const [index, row] of rows.entries()) {
     const heads = header ? headOf(row, rows[index + 1]) : undefined;
     if (heads) {
@@ -85,9 +86,11 @@ export function readIndicators(
       marginRows.push(row);
       continue;
     }
-    if (isTailRow(cells, columns, straight)) {
+    const label = tail && isNext(row, tail.row) && goesOnWith(cells, tail.cells) ? tail.cells[0] : undefined;
+    if (label || isTailRow(cells, columns, straight)) {
       ledger.take(...cells);
-      footnotes.push(...tailCellsOf(cells));
+      footnotes.push(...tailCellsOf(label ? [label, ...cells] : cells));
+      tail = { row, cells: label ? [label, ...cells] : cells };
       continue;
     }
     const { found, shift } = readRow(row, cells, columns, covering.get(row) ?? [], ledger);

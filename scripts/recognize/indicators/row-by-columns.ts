@@ -11,6 +11,8 @@ import type { Column, ColumnCode } from "./columns.ts";
 import { type RowReading, readByWords } from "./row.ts";
 
 const BASIC: ReadonlySet<ColumnCode> = new Set(["level1", "level2", "name", "target"]);
+/** 目标1 in a cell of its own before the name. */
+const NUMBER = /^(?:目标|指标|内容|任务)\s*(?:\d{1,2}|[一二三四五六七八九十])\s*[:\uFF1A、.]?$/u;
 const LONG: ReadonlySet<ColumnCode> = new Set(["target", "midTermTarget", "actual", "reason", "content", "standard"]);
 
 /** What the row says in each half of its columns, and by how many columns it slid. */
@@ -61,7 +63,7 @@ function isLevelUnderHead([only, ...rest]: readonly Cell[], columns: readonly Co
 function standsUnderHeader(cells: readonly Cell[], columns: readonly Column[]): boolean {
   const at = (code: ColumnCode): Cell[] => cells.filter((cell) => columnAt(columns, cell.column)?.code === code);
   return (
-    at("name").length === 1 &&
+    at("name").filter(({ text }) => !NUMBER.test(text)).length === 1 &&
     at("target").length === 1 &&
     at("level1").length <= 1 &&
     at("level2").length <= 1 &&
@@ -106,6 +108,8 @@ function readByColumns(
       ownLevel1 ||= code === "level1";
     } else if (code === "level1" || code === "level2") {
       others.push({ label: column.label, text: joinWraps(cell.text) });
+    } else if (code === "name" && NUMBER.test(texts.get(code) ?? "")) {
+      texts.set(code, `${texts.get(code)} ${joinLines(cell.text)}`);
     } else if (code === "other" || texts.has(code)) others.push({ label: column.label, text: joinWraps(cell.text) });
     else texts.set(code, LONG.has(code) ? joinWraps(cell.text) : joinLines(cell.text));
   }

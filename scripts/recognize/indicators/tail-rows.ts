@@ -50,6 +50,12 @@ export function isTailRow(cells: readonly Cell[], columns: readonly Column[], st
   return wide || rest.some((cell) => spans(cell, names, values)) || (first.column < start && rest.length === 0);
 }
 
+/** Whether a row holds nothing but texts right below those of the row above, whose label lost what it spans. */
+export function goesOnWith(cells: readonly Cell[], [label, ...texts]: readonly Cell[]): boolean {
+  const isBelow = ({ column }: Cell): boolean => texts.some((text) => text.column === column);
+  return label !== undefined && cells.length > 0 && cells.length === texts.length && cells.every(isBelow);
+}
+
 /** The row as label and texts; a label alone is kept without one. */
 export function tailCellsOf([first, ...rest]: readonly Cell[]): OtherCell[] {
   if (!first) return [];

@@ -65,7 +65,7 @@ const PART =
 function partedBy(above: NumberedRow, below: NumberedRow): Cell | undefined {
   const parts = filled(below);
   if (parts.length < 2 || !headsIndicators(filled(above)) || headsIndicators(parts)) return undefined;
-  const wide = wideHead(above, parts);
+  const wide = wideHead(above, parts) ?? signsHead(above, parts);
   if (wide) return wide;
   if (!parts.every(({ text }) => PART.test(text.normalize("NFKC").replace(/\s+/gu, "")))) return undefined;
   const heads = filled(above).filter(({ text }) => /值|标准/u.test(text));
@@ -92,6 +92,20 @@ function wideHead(above: NumberedRow, parts: readonly Cell[]): Cell | undefined 
   const slid = !merged && parts[0]?.column === 0 && parts.length === widthOf(wide, above);
   return slid || parts.every(({ column }) => column >= wide.column && column < end) ? wide : undefined;
 }
+
+/** 指标值 over 运算符号 | 内容 | 度量单位: operator, value and unit of one target. */
+function signsHead(above: NumberedRow, parts: readonly Cell[]): Cell | undefined {
+  const head = filled(above).find((cell) => columnOf(cell.text) === "target" && widthOf(cell, above) > 1);
+  const end = head ? head.column + widthOf(head, above) : 0;
+  const isUnder = head !== undefined && parts.every(({ column }) => column >= head.column && column < end);
+  const codes = parts.map(({ text }) => columnOf(text));
+  const [value, ...others] = parts.filter((_, at) => codes[at] !== "operator" && codes[at] !== "unit");
+  const isValue = value !== undefined && others.length === 0 && VALUE.test(value.text.replace(/\s+/gu, ""));
+  return isUnder && isValue && codes.includes("operator") ? head : undefined;
+}
+
+/** What the value is called beside its operator. */
+const VALUE = /^(?:内容|指标内容|目标内容|具体内容|数值|数量|值|具体值|指标数|目标数|指标值|目标值)$/u;
 
 /** Grid columns of a head; where merged cells are lost, with the empty cells behind it. */
 function widthOf(head: Cell, { cells }: NumberedRow): number {
@@ -122,7 +136,12 @@ function withParts(above: NumberedRow, head: Cell, below: NumberedRow): Cell[] {
   const beside = filled(above)
     .filter((cell) => cell !== head)
     .map(({ rowSpan: _, ...cell }) => (cell.column > head.column ? { ...cell, column: cell.column + room } : cell));
-  const own = parts.map((cell, index) => ({ ...cell, column: stands ? cell.column : head.column + index }));
+  const own = parts.map((cell, index) => ({
+    ...cell,
+    // 内容 alone says less than the head over it.
+    text: VALUE.test(cell.text.replace(/\s+/gu, "")) ? head.text : cell.text,
+    column: stands ? cell.column : head.column + index,
+  }));
   return [...beside, ...own].sort((a, b) => a.column - b.column);
 }
 

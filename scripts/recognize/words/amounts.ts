@@ -57,10 +57,11 @@ const NONE: StatedAmounts = { amounts: [], whole: false, onlyMoney: false };
 const LONGEST_SUMS = 2000;
 
 /**
- * A sum ends at a mark outside brackets, at a comma before the next word, or at a gap after its figures; `1,000` goes on.
+ * A sum ends at a mark outside brackets, at a comma before the next word, or at a gap after its figures; `1,000` goes on, and
+ * so does a label with its colon over its amount.
  */
 const BETWEEN_SUMS =
-  /(?:[;\uFF1B\n]|(?<=[元)\uFF09])\s+(?=[\d一二三四五六七八九十]{1,2}[.、\uFF0E])|[,\uFF0C](?=\s*\p{Script=Han})|(?<=[\d元])\s+(?=\p{Script=Han})|[。.]\s*$)(?![^(\uFF08]*[)\uFF09])/u;
+  /(?:[;\uFF1B]|(?<![:\uFF1A])\n|\n(?!\s*\d)|(?<=[元)\uFF09])\s+(?=[\d一二三四五六七八九十]{1,2}[.、\uFF0E])|[,\uFF0C](?=\s*\p{Script=Han})|(?<=[\d元])\s+(?=\p{Script=Han})|[。.]\s*$)(?![^(\uFF08]*[)\uFF09])/u;
 
 /** A line of money: number, label, amount, remark in brackets. */
 const STATED =
