@@ -241,6 +241,8 @@ test("a chapter that is called after its goals is no title", () => {
 test("a line that ends with the year begins the title below it; a year alone and a label do not", async () => {
   const titleOf = async (line: string) => (await formsOf(`${line}\n中央预算内投资绩效目标表\n\n${FORM}`))[0]?.title;
   expect(await titleOf("台风灾害灾后恢复2023年")).toBe("台风灾害灾后恢复2023年中央预算内投资绩效目标表");
+  const long = ["某市藏粮于地专项（高标准", "农田建设项目）2023年"];
+  expect(await titleOf(long.join("\n"))).toBe(`${long.join("")}中央预算内投资绩效目标表`);
   expect(await titleOf("2023年度")).toBe("中央预算内投资绩效目标表");
   expect(await titleOf("预算年度：2023年")).toBe("中央预算内投资绩效目标表");
 });

@@ -47,7 +47,8 @@ function linesAbove(above: readonly string[], line: string, earlier: readonly st
     const whole = tight(parts.join("") + line);
     const isBracket = opened(line) < 0 && opened(whole) === 0;
     const isNamed = earlier.slice(0, -count).some((text) => text.length > whole.length && text.includes(whole));
-    const isDated = count === 1 && DATED.test(tight(parts.join("")));
+    const isWhole = opened(whole) === 0 && (count === 1 || opened(parts.slice(1).join("")) < 0);
+    const isDated = isWhole && DATED.test(tight(parts.at(-1) ?? ""));
     if (headingOf(whole).title === whole && (isBracket || isNamed || isDated)) most = count;
   }
   return most;

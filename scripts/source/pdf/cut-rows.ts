@@ -18,10 +18,11 @@ export function withCutRow(above: readonly PrintedRow[], below: PrintedRow): rea
   let certain = 0;
   for (const cell of below.cells) {
     const open = cellAbove(above, cell);
-    const goesOn = open !== undefined && (cell.lines.length === 0 || follows(open, cell, room));
+    const brokenOff = open !== undefined && texts.length === 1 && isBrokenOff(open, cell);
+    const goesOn = open !== undefined && (cell.lines.length === 0 || brokenOff || follows(open, cell, room));
     if (goesOn) rests.set(open, cell);
     else if (cell.lines.length > 0) return undefined;
-    if (open && cell.lines.length > 0 && mayGoOn(open, cell, room)) certain += 1;
+    if (open && cell.lines.length > 0 && (brokenOff || mayGoOn(open, cell, room))) certain += 1;
   }
   const isSaid = (cell: PrintedCell): boolean => cell.lines.length > 0 && !rests.get(cell)?.lines.length;
   const said = above.at(-1)?.cells.some(isSaid) === true;
@@ -87,11 +88,20 @@ function follows(open: PrintedCell, rest: PrintedCell, room: number): boolean {
   return lower.right - lower.left <= upper.right - upper.left + upper.size && !areAlike(open.lines, rest.lines);
 }
 
+/** A text of several lines that ends at the page's end, however wide its last line: it has breaks of its own. */
+function isBrokenOff(open: PrintedCell, rest: PrintedCell): boolean {
+  return open.lines.length > 1 && rest.lines.length > 0 && !hasRoom(open) && !beginAlike(open.lines, rest.lines);
+}
+
 /** 社会效益指标 over 环境效益指标, `指标1:改善` over `指标1:`: what ends or begins alike are two of a kind. */
-function areAlike([first]: PrintedCell["lines"], [second]: PrintedCell["lines"]): boolean {
-  const [upper, lower] = [first?.text ?? "", second?.text ?? ""];
+function areAlike(uppers: PrintedCell["lines"], lowers: PrintedCell["lines"]): boolean {
+  const [upper, lower] = [uppers[0]?.text ?? "", lowers[0]?.text ?? ""];
   const isWord = Math.min(upper.length, lower.length) >= SHORTEST_WORD;
-  return upper.slice(0, 3) === lower.slice(0, 3) || (isWord && upper.slice(-2) === lower.slice(-2));
+  return beginAlike(uppers, lowers) || (isWord && upper.slice(-2) === lower.slice(-2));
+}
+
+function beginAlike([upper]: PrintedCell["lines"], [lower]: PrintedCell["lines"]): boolean {
+  return upper?.text.slice(0, 3) === lower?.text.slice(0, 3);
 }
 
 /** The same, but of two lines that are as wide, which are more likely words of their own: 产出指标 over 效益指标. */

@@ -60,9 +60,10 @@ export interface DrawnCell {
   readonly rowSpan?: number;
 }
 
-const FONT_SIZE = 10;
-const LEADING = 14;
-const PAD = 4;
+export const FONT_SIZE = 10;
+export const LEADING = 14;
+/** Between the sides of a cell and its text. */
+export const PAD = 4;
 
 /**
  * A ruled table as word processors print it: every cell with its four sides, its text wrapped to its width. `xs` are the
@@ -73,15 +74,8 @@ export function drawTable(
   xs: readonly number[],
   top: number,
 ): { operations: string[]; bottom: number } {
-  const widthOf = (cell: DrawnCell): number => (xs[cell.column + (cell.colSpan ?? 1)] ?? 0) - (xs[cell.column] ?? 0);
-  const heights = rows.map((cells) => {
-    const lines = cells
-      .filter((cell) => (cell.rowSpan ?? 1) === 1)
-      .map((cell) => wrap(cell.text, widthOf(cell)).length);
-    return Math.max(1, ...lines) * LEADING + 2 * PAD;
-  });
   const ys = [top];
-  for (const height of heights) ys.push((ys.at(-1) ?? 0) - height);
+  for (const height of heightsOf(rows, xs)) ys.push((ys.at(-1) ?? 0) - height);
   const operations = rows.flatMap((cells, row) =>
     cells.flatMap((cell) => {
       const [left = 0, right = 0] = [xs[cell.column], xs[cell.column + (cell.colSpan ?? 1)]];
@@ -101,8 +95,19 @@ export function drawTable(
   return { operations, bottom: ys.at(-1) ?? top };
 }
 
-/** All characters are a full size wide: the font's default width. */
-function wrap(text: string, width: number): string[] {
+/** Heights of the rows: what spans several of them makes none higher. */
+export function heightsOf(rows: readonly (readonly DrawnCell[])[], xs: readonly number[]): number[] {
+  const widthOf = (cell: DrawnCell): number => (xs[cell.column + (cell.colSpan ?? 1)] ?? 0) - (xs[cell.column] ?? 0);
+  return rows.map((cells) => {
+    const lines = cells
+      .filter((cell) => (cell.rowSpan ?? 1) === 1)
+      .map((cell) => wrap(cell.text, widthOf(cell)).length);
+    return Math.max(1, ...lines) * LEADING + 2 * PAD;
+  });
+}
+
+/** The lines of a text in a cell of this width. All characters are a full size wide: the font's default width. */
+export function wrap(text: string, width: number): string[] {
   const most = Math.max(1, Math.floor((width - 2 * PAD) / FONT_SIZE));
   return text.split("\n").flatMap((paragraph) => {
     const characters = [...paragraph];
