@@ -54,9 +54,35 @@ test("a text under one that ends early begins a row of its own", () => {
   expect(withCutRow(above, row(cell(0, ""), cell(1, "巡查", { width: 20 }), cell(2, "")))).toBeUndefined();
 });
 
-test("nothing goes on where the row above has nothing else to say", () => {
-  const above = [row(cell(0, "目标一二三四"), cell(1, ""))];
-  expect(withCutRow(above, row(cell(0, "五六"), cell(1, "")))).toBeUndefined();
+test("words of a level do not go on where where the row above has nothing else to say", () => {
+  const above = [row(cell(0, "社会效益指标"), cell(1, ""))];
+  expect(withCutRow(above, row(cell(0, "满意度的目标"), cell(1, "")))).toBeUndefined();
+  const two = [row(cell(0, "产出指标", { width: 4 }), cell(1, "数量指标", { width: 4 }))];
+  expect(withCutRow(two, row(cell(0, "效益", { width: 4 }), cell(1, "社会", { width: 4 })))).toBeUndefined();
+});
+
+test("the only text of a row goes on, and two long ones do", () => {
+  const name = withCutRow([row(cell(0, "目标一二三四"), cell(1, ""))], row(cell(0, "五六"), cell(1, "")));
+  expect(textsOf(name)).toEqual([["目标一二三四五六", ""]]);
+  const [left, right] = ["建成省级云平台三年之内", "完成四十个系统的上云并"];
+  const goals = [row(cell(0, left, { width: 11 }), cell(1, right, { width: 11 }))];
+  const rest = row(cell(0, "迁移全部", { width: 11 }), cell(1, "保障运行。", { width: 11 }));
+  expect(textsOf(withCutRow(goals, rest))).toEqual([[`${left}迁移全部`, `${right}保障运行。`]]);
+});
+
+test.each(["1,280.00", "95.25%"])("nothing goes on behind %s", (whole) => {
+  const above = [row(cell(0, "项目预算金额"), cell(1, whole, { width: 8 }), cell(2, "其中"))];
+  const below = row(cell(0, "绩效"), cell(1, "1.建设", { width: 8 }), cell(2, ""));
+  expect(withCutRow(above, below)).toBeUndefined();
+});
+
+test("a text of several lines goes on, however early the last one ends, where it alone does", () => {
+  const above = row(cell(0, "奖补标准"), cell(1, "一等奖1个；", { width: 20 }));
+  const lines = [...(above.cells[1]?.lines ?? []), line("二等奖2个；")];
+  const open = row(...above.cells.map((one) => (one.column === 1 ? { ...one, lines } : one)));
+  const rest = row(cell(0, ""), cell(1, "三等奖3个。", { width: 20 }));
+  expect(textsOf(withCutRow([open], rest))).toEqual([["奖补标准", "一等奖1个；二等奖2个；三等奖3个。"]]);
+  expect(withCutRow([above], rest)).toBeUndefined();
 });
 
 test("a name that spans both pages goes on beside a row of its own", () => {

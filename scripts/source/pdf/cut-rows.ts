@@ -8,7 +8,7 @@ const ROOM_OF_SEVERAL = 3;
 /**
  * The rows above with what the first row of the next page goes on with; undefined where that row is one of its own. It
  * goes on when every text in it stands under a text that fills its cell's width, and another cell of the row above has
- * said all it had to say.
+ * said all it had to say; where none has, when all of its texts go on and are too many, too long or too lonely for words.
  */
 export function withCutRow(above: readonly PrintedRow[], below: PrintedRow): readonly PrintedRow[] | undefined {
   const texts = below.cells.filter(({ lines }) => lines.length > 0);
@@ -26,13 +26,23 @@ export function withCutRow(above: readonly PrintedRow[], below: PrintedRow): rea
   }
   const isSaid = (cell: PrintedCell): boolean => cell.lines.length > 0 && !rests.get(cell)?.lines.length;
   const said = above.at(-1)?.cells.some(isSaid) === true;
-  // Where no cell has said all, three that go on are no accident; where one has, two of equal words may also go on.
-  if (said ? certain === 0 : certain < ALL_GO_ON || certain < texts.length) return undefined;
+  if (said ? certain === 0 : certain < texts.length || !isNoAccident([...rests])) return undefined;
   return above.map((row) => ({ ...row, cells: row.cells.map((cell) => joined(cell, rests.get(cell))) }));
+}
+
+/** Whether cells of a row that all go on do so by no accident: three of them, long texts, or the only one of its row. */
+function isNoAccident(pairs: readonly (readonly [PrintedCell, PrintedCell])[]): boolean {
+  const going = pairs.filter(([, rest]) => rest.lines.length > 0).map(([open]) => open);
+  const [only, ...others] = pairs.filter(([open]) => open.lines.length > 0);
+  const areLong = going.every(({ lines }) => lines.reduce((sum, { text }) => sum + text.length, 0) >= LONG_TEXT);
+  const isAlone = only !== undefined && others.length === 0 && isFull(only[0], ROOM_OF_SPANS);
+  return going.length >= ALL_GO_ON || (going.length > 1 && areLong) || isAlone;
 }
 
 /** So many cells of a row that all go on. */
 const ALL_GO_ON = 3;
+/** Letters of what is a sentence and no level. */
+const LONG_TEXT = 10;
 
 /** Room at the end of a full line where only the cells that span rows go on. */
 const ROOM_OF_SPANS = 2;
@@ -85,8 +95,12 @@ function follows(open: PrintedCell, rest: PrintedCell, room: number): boolean {
   const [upper, lower] = [open.lines.at(-1), rest.lines[0]];
   // 产出, 指标 over 效益, 指标: what ends alike are two texts.
   if (!upper || !lower || !isFull(open, room) || upper.text === rest.lines.at(-1)?.text) return false;
+  if (WHOLE_FIGURE.test(upper.text)) return false;
   return lower.right - lower.left <= upper.right - upper.left + upper.size && !areAlike(open.lines, rest.lines);
 }
+
+/** Nothing goes on behind an amount with its cents, nor behind a share. */
+const WHOLE_FIGURE = /^[\d,]+\.\d{2}$|^[\d.]+[%\uFF05]$/u;
 
 /** A text of several lines that ends at the page's end, however wide its last line: it has breaks of its own. */
 function isBrokenOff(open: PrintedCell, rest: PrintedCell): boolean {
@@ -110,9 +124,11 @@ function mayGoOn(open: PrintedCell, rest: PrintedCell, room: number): boolean {
   if (!upper || !lower || !follows(open, rest, room)) return false;
   const [above, below] = [upper.right - upper.left, lower.right - lower.left];
   const single = open.lines.length === 1 && rest.lines.length === 1 && upper.text.length >= SHORTEST_WORD;
-  const isWord = single && below >= above - upper.size / 2 && !/[(\uFF08][^)\uFF09]*$/u.test(upper.text);
+  const isWord = single && below >= above - upper.size / 2 && !OPEN_BRACKET.test(upper.text);
   return !isWord;
 }
+
+const OPEN_BRACKET = /[(\uFF08〔【《“][^)\uFF09〕】》”]*$/u;
 
 /** 满意度指标 over 效益指标, each in one line: beside a row of its own the second is a level of its own. */
 function areWords(open: PrintedCell, rest: PrintedCell): boolean {

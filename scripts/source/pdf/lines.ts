@@ -14,6 +14,8 @@ const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/u;
 const CLOSING = /^[,.;:!?)\]}、。，；：！？）】》”’%％]/u;
 /** The number of an item in a list, which begins a line of its own. */
 const ITEM = /^(?:\d{1,2}[.、．)）]|[一二三四五六七八九十]{1,3}[、.]|[(（][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳])/u;
+/** An amount with its cents: another below it is another. */
+const AMOUNT = /^[\d,]+\.\d{2}$/u;
 /** Space that word processors leave at each side of a cell, at most. */
 const PADDING = 8;
 
@@ -71,6 +73,7 @@ export function textOfLines(lines: readonly Line[], cell: Box): string {
 /** Whether a line ends because the cell does: what begins the next line would not have fitted. */
 function isWrapped(line: Line, next: Line, room: number): boolean {
   if (/[。;；]$/u.test(line.text) && ITEM.test(next.text)) return false;
+  if (AMOUNT.test(line.text) && AMOUNT.test(next.text)) return false;
   const [first = "", second = ""] = [...next.text];
   const word = CJK.test(first) ? first : (/^[!-~]+/u.exec(next.text)?.[0] ?? first);
   const letters = CLOSING.test(second) && word === first ? 2 : [...word].length;
@@ -80,6 +83,8 @@ function isWrapped(line: Line, next: Line, room: number): boolean {
 }
 
 function needsSpace(text: string, next: string): boolean {
+  // 1,969, over 840.00: one figure in a narrow cell.
+  if (/\d[,.]$/u.test(text) && /^\d/u.test(next)) return false;
   return /[A-Za-z0-9,.;:)]$/u.test(text) && /^[A-Za-z0-9(]/u.test(next) && !/\d$/u.test(text);
 }
 
