@@ -66,7 +66,7 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
       value("主管部门") ?? region.department,
       codeAmong(head.others, value("主管部门") !== undefined, value("实施单位") !== undefined),
     ),
-    ...filingUnitOf(head, totals, region.unit),
+    ...filingUnitOf(head, totals, region.unit ?? otherOffice(region.department, value("主管部门"))),
     origin: value("项目来源"),
     period: value("项目期"),
     funds: fundsOf(head.values, moneyUnit, ""),
@@ -98,6 +98,12 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
       ...unread.map(unreadProblem),
     ],
   });
+}
+
+/** 部门（单位）名称 above a table that prints another 主管部门: whose form it is. */
+function otherOffice(above: string | undefined, own: string | undefined): string | undefined {
+  const isOther = own !== undefined && departmentOf(above)?.name !== departmentOf(own)?.name;
+  return isOther ? above : undefined;
 }
 
 /** The goal of several years is the form's where it prints no place for the year's. */

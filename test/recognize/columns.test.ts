@@ -179,6 +179,7 @@ describe("rows below the indicators are none", () => {
     ["甲乙丙评语{c3}|（盖章）{c2}", "甲乙丙评语", "（盖章）"],
     ["评价结论|完成较好。{c4}", "评价结论", "完成较好。"],
     ["存在问题及改进措施|无{c4}", "存在问题及改进措施", "无"],
+    ["预算执行率（10分）|97.52%{c4}", "预算执行率（10分）", "97.52%"],
     [
       "单位已有的（或拟订的）保证项目实施的制度、措施|某办法{c4}",
       "单位已有的（或拟订的）保证项目实施的制度、措施",
@@ -530,6 +531,25 @@ test("运算符号, 内容 and 度量单位 under 指标值 are operator, value 
   expect(form.indicators).toMatchObject([
     { name: "甲", operator: "≥", target: "4860", unit: "人" },
     { level1: "产出指标", level2: "时效指标", name: "乙", target: "学期开学后" },
+  ]);
+});
+
+test("heads that are printed in both of their rows are those of one", async () => {
+  const head = "| 绩效指标 | 一级指标 | 二级指标 | 三级指标 |";
+  const table = [
+    "| 项目名称 | 甲项目 | 甲项目 | 甲项目 | 甲项目 | 甲项目 | 甲项目 |",
+    "| 主管部门 | 某局 | 某局 | 某局 | 某局 | 某局 | 某局 |",
+    "| 年度目标 | 办好。 | 办好。 | 办好。 | 办好。 | 办好。 | 办好。 |",
+    `${head} 指标值 | 指标值 | 指标值 |`,
+    `${head} 运算符号 | 内容 | 度量单位 |`,
+    "| 绩效指标 | 产出指标 | 数量指标 | 甲 | ≥ | 30 | 套 |",
+    "| 绩效指标 | 产出指标 | 产出质量 | 乙 | ≥ | 98 | % |",
+  ];
+  const text = `项目支出绩效目标表\n（2024年度）\n\n${table.join("\n")}\n`;
+  const { forms } = recognize(await readSource("form.md", new TextEncoder().encode(text)));
+  expect(forms[0]?.indicators).toMatchObject([
+    { name: "甲", operator: "≥", target: "30", unit: "套" },
+    { level2: "产出质量", kind: "quality", name: "乙", operator: "≥", target: "98", unit: "%" },
   ]);
 });
 

@@ -240,3 +240,20 @@ test("what stands in a column of persons and names nobody is kept, names are not
   expect(forms.map(({ others }) => others)).toEqual([[{ label: "负责人", text: "综合科" }], []]);
   expect(forms.flatMap(({ rows }) => Object.keys(rows))).not.toContain("负责人");
 });
+
+test("rows of a list that slid left under its names are indicators, whatever stands under the goal", async () => {
+  const list = [
+    "| 序号 | 项目名称 | 项目单位 | 预算金额 | 绩效目标 | 一级指标 | 二级指标 | 三级指标 | 计算符号 | 目标值 | 计量单位 |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+    "| 1 | 山塘管护 | 水库所 | 86 | 管护山塘。 | 产出指标 | 数量指标 | 山塘座数 | ≥ | 32 | 座 |",
+    "| 质量指标 | 鉴定合格率 | = | 100 | % |",
+    "| 时效指标 | 完工时间 | 定性 | 11月底前 |  |",
+    "| 2 | 水质提升 | 水利局 | 245 | 改造水站。 | 产出指标 | 数量指标 | 改造水站 | = | 6 | 处 |",
+  ];
+  const text = `2023年部门项目支出绩效目标表\n\n部门名称：某县水利局 单位：万元\n\n${list.join("\n")}\n`;
+  const { forms } = recognize(await readSource("list.md", new TextEncoder().encode(text)));
+  expect(forms.map(({ name, indicators }) => [name, ...indicators.map((one) => `${one.level2} ${one.name}`)])).toEqual([
+    ["山塘管护", "数量指标 山塘座数", "质量指标 鉴定合格率", "时效指标 完工时间"],
+    ["水质提升", "数量指标 改造水站"],
+  ]);
+});

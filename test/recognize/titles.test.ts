@@ -26,6 +26,7 @@ describe("a title is known by its words", () => {
     ["二○二四年度项目支出绩效目标表", "二○二四年度项目支出绩效目标表", 2024],
     ["二零一九年项目支出绩效目标表", "二零一九年项目支出绩效目标表", 2019],
     ["项目支出绩效目标表（2024年度）", "项目支出绩效目标表（2024年度）", 2024],
+    ["2024年省级商贸专项资金支持平台方向绩效目标", "2024年省级商贸专项资金支持平台方向绩效目标", 2024],
     ["2024年省级商贸专项资金（物流方向）绩效目标", "2024年省级商贸专项资金（物流方向）绩效目标", 2024],
     [
       "关于提前下达某市2024年中央财政困难群众救助补助预算指标的绩效目标申报表",
@@ -252,4 +253,20 @@ test("a table that says what to fill in where is no form", async () => {
     `《项目支出绩效目标表》\n\n| ${heads} |\n| 项目名称 | 与部门预算一致 |\n| 主管部门及代码 | 填全称和代码 |\n| 年度目标 | 预期产出和效果 |\n| 三级指标 | 不少于3个 |\n| 指标值 | 能够量化的用数值，如≥95% |`;
   expect(await formsOf(table("填报项目 | 填报要求"))).toEqual([]);
   expect(await formsOf(table("栏目 | 填写说明"))).toEqual([]);
+});
+
+test("another office above the table than its 主管部门 is the one whose form it is", async () => {
+  const { forms } = recognize(
+    await readSource(
+      "a.md",
+      new TextEncoder().encode(`项目支出绩效目标表\n（2024年度）\n部门（单位）名称：某推广站\n\n${FORM}`),
+    ),
+  );
+  expect(forms).toMatchObject([{ department: { name: "某局" }, implementingUnit: "某推广站" }]);
+  const same = FORM.replace("某局", "[106]某推广站");
+  const own = await readSource(
+    "a.md",
+    new TextEncoder().encode(`项目支出绩效目标表\n部门（单位）名称：某推广站\n\n${same}`),
+  );
+  expect(recognize(own).forms[0]?.implementingUnit).toBeUndefined();
 });

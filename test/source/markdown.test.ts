@@ -344,3 +344,31 @@ test("such rows stay as they are where the widths do not come out even", async (
   const { blocks } = await readMarkdown(new TextEncoder().encode(text));
   expect(showBlocks(blocks)).toHaveLength(9);
 });
+
+test("a cell of a web table turned into text may stand on several lines, of which the last has the bar", async () => {
+  const text = [
+    "项目支出绩效目标表 |",
+    "（2024年度） |",
+    "项目名称 |",
+    "项目资金",
+    "（万元） |",
+    "绩",
+    "效",
+    "指",
+    "标 |",
+    "一级指标 |",
+  ].join("\n");
+  const { blocks } = await readMarkdown(new TextEncoder().encode(`${text}\n\n说明\n`));
+  const [table, note] = blocks;
+  expect(
+    table?.kind === "table" && table.rows.map(({ place, cells }) => [place.line, ...cells.map((cell) => cell.text)]),
+  ).toEqual([
+    [1, "项目支出绩效目标表"],
+    [2, "（2024年度）"],
+    [3, "项目名称"],
+    [4, "项目资金\n（万元）"],
+    [6, "绩\n效\n指\n标"],
+    [10, "一级指标"],
+  ]);
+  expect(note).toMatchObject({ kind: "text", text: "说明" });
+});

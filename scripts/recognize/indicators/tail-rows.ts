@@ -21,6 +21,8 @@ const WORDS: readonly RegExp[] = [
   /^\S{0,12}(?:保证|保障)\S{0,8}(?:制度|措施|条件|机制)(?:[、及和与](?:制度|措施|办法))?$/u,
   /^(?:填报|填表|制表|审核|编制|申报)(?:日期|时间|单位|部门)$/u,
 ];
+/** 预算执行率（10分）: the points of the money beside those of the indicators. */
+const EXECUTION = /^\s*(?:预算|资金)执行率\s*[(\uFF08]\s*\d+\s*分\s*[)\uFF09]\s*$/u;
 const LONGEST_WORD = 40;
 /** A place for a seal and a date: no indicator has one. */
 const SEALED = /[(\uFF08]\s*(?:盖|公|签)\s*章\s*[)\uFF09]|年\s+月\s+日\s*$/u;
@@ -34,7 +36,7 @@ export function isTailRow(cells: readonly Cell[], columns: readonly Column[], st
     cells.find((cell) => columnAt(columns, cell.column)?.code === code);
   const [name, value] = [under("name"), under("target")];
   const complete = name !== undefined && name !== first && value !== undefined;
-  if (SEALED.test(first.text)) return true;
+  if (SEALED.test(first.text) || EXECUTION.test(first.text)) return true;
   const word = plainLabel(first.text);
   // 主管部门意见 | 同意。(盖章) | 财政部门意见 | (盖章) stands under every column.
   const isIndicator = complete && straight && !cells.some(({ text }) => SEALED.test(text));

@@ -2,7 +2,7 @@
 import type { Cell } from "../../source/document.ts";
 import type { Column } from "../indicators/columns.ts";
 import type { NumberedRow } from "../rows.ts";
-import { isLevel1, isLevel2 } from "../words/labels.ts";
+import { isFullLevelWord, isLevel1, isLevel2 } from "../words/labels.ts";
 import type { HeadColumn } from "./list-margin.ts";
 
 /**
@@ -16,11 +16,16 @@ export function isUnitRow(
   columns: readonly Column[],
 ): boolean {
   const saysMore = cells.some(({ column }) => column >= (columns[0]?.from ?? Number.POSITIVE_INFINITY));
-  if (saysMore || !stands("项目名称", cells, heads)) return false;
+  if (saysMore || !stands("项目名称", cells, heads) || cells.some(isLevelWord)) return false;
   // In a list of goals a numbered row is a project's, also without its goal.
   if (columns.length === 0 && isNumbered(cells, heads)) return false;
   const hasGoals = heads.some(({ key }) => key === "年度目标");
   return hasGoals ? !stands("年度目标", cells, heads) : stands("项目名称", next, heads);
+}
+
+/** 质量指标 in a row that slid left. */
+function isLevelWord({ text }: Cell): boolean {
+  return isFullLevelWord(text);
 }
 
 function isNumbered(cells: readonly Cell[], heads: readonly HeadColumn[]): boolean {
@@ -42,7 +47,7 @@ export function shiftOf(
 ): number | undefined {
   if (columns.length === 0 && stands("项目名称", cells, heads)) return 0;
   // A project's name and goal, with the indicators in the rows below (云南).
-  const begins = stands("项目名称", cells, heads) && stands("年度目标", cells, heads);
+  const begins = stands("项目名称", cells, heads) && stands("年度目标", cells, heads) && !cells.some(isLevelWord);
   if (begins && cells.every(({ column }) => column < (columns[0]?.from ?? Number.POSITIVE_INFINITY))) return 0;
   const level1 = columns.find((column) => column.code === "level1")?.from;
   const level2 = columns.find((column) => column.code === "level2")?.from;

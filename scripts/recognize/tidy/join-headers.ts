@@ -61,9 +61,14 @@ const LONGEST_HEAD = 20;
 const PART =
   /^(?:优秀?|良好?|中|差|合格|不合格|(?:前|上|去|近[两三二])一?年(?:度|实际)?(?:完成|实现|指标)?值?|(?:预计|计划|预期)?(?:当年|本年度?|20\d{2}年度?)(?:实际|预计|计划|预期)?(?:完成|实现)?值?|[半全]年(?:\(程\))?(?:目标|计划)?值?)$/u;
 
+function isSameCell(over: Cell, cell: Cell): boolean {
+  return over.column === cell.column && over.text === cell.text;
+}
+
 /** The head of values that the row below parts; nothing else stands in that row. */
 function partedBy(above: NumberedRow, below: NumberedRow): Cell | undefined {
-  const parts = filled(below);
+  // What spans both rows may be printed in both.
+  const parts = filled(below).filter((cell) => !above.cells.some((over) => isSameCell(over, cell)));
   if (parts.length < 2 || !headsIndicators(filled(above)) || headsIndicators(parts)) return undefined;
   const wide = wideHead(above, parts) ?? signsHead(above, parts);
   if (wide) return wide;
@@ -130,7 +135,7 @@ const LONGEST_NAME = 8;
 
 /** The parts in the place of their head; rows without merged cells make room for them. */
 function withParts(above: NumberedRow, head: Cell, below: NumberedRow): Cell[] {
-  const parts = filled(below);
+  const parts = filled(below).filter((cell) => !above.cells.some((over) => isSameCell(over, cell)));
   const room = Math.max(0, parts.length - widthOf(head, above));
   const stands = room === 0 && (parts[0]?.column ?? 0) >= head.column;
   const beside = filled(above)

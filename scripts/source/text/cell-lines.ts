@@ -50,6 +50,26 @@ export function cellsBeforeEnd(lines: readonly string[], start: number): readonl
 
 const MOST_CELLS = 4;
 
+/**
+ * Lines without any bar before one that ends with its only bar are the lines of one cell (`年度` over `目标 |`), among rows of
+ * which each is such a cell; undefined where no bar ends them soon.
+ */
+export function cellOverLines(
+  lines: readonly string[],
+  start: number,
+  rows: readonly Row[],
+): { readonly text: string; readonly next: number } | undefined {
+  const before = rows.slice(-FEWEST_CELLS);
+  if (before.length < FEWEST_CELLS || before.some(({ cells }) => cells.length > 1)) return undefined;
+  const end = lines.findIndex((line, index) => index >= start && (line.includes("|") || line.trim() === ""));
+  const [, last] = /^([^|]*[^|\s])\s*\|\s*$/u.exec(lines[end] ?? "") ?? [];
+  if (last === undefined || end - start > MOST_CELLS) return undefined;
+  const own = lines.slice(start, end).map((line) => line.trim());
+  return { text: [...own, last.trim()].join("\n"), next: end + 1 };
+}
+
+const FEWEST_CELLS = 3;
+
 /** The rows of one cell put together up to each of the rows at which a line of bars stood, where these lines are many. */
 export function joinEndedRows(rows: readonly Row[], ends: readonly number[]): readonly Row[] {
   const isSingle = rows.every((row) => row.cells.filter(({ text }) => text !== "").length === 1);

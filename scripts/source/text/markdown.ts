@@ -5,7 +5,15 @@
 
 import { type Block, type Cell, type Row, type SourceDocument, UnreadableFile } from "../document.ts";
 import { startWatch, type Watch } from "../watch.ts";
-import { cellLinesAt, cellsBeforeEnd, endsRow, fillOf, joinEndedRows, joinFilledRows } from "./cell-lines.ts";
+import {
+  cellLinesAt,
+  cellOverLines,
+  cellsBeforeEnd,
+  endsRow,
+  fillOf,
+  joinEndedRows,
+  joinFilledRows,
+} from "./cell-lines.ts";
 import { drawnTableAt } from "./drawn-table.ts";
 import { withoutFrame } from "./frame-rows.ts";
 import { plainText } from "./markdown-text.ts";
@@ -60,6 +68,12 @@ export async function readMarkdown(bytes: Uint8Array, watch: Watch = startWatch(
         if (fill > 0) fills.set(rows.length - 1, fill);
       }
     } else {
+      const whole = cellOverLines(lines, index, rows);
+      if (whole) {
+        rows.push({ place, cells: [{ column: 0, text: cellText(whole.text) }] });
+        from = whole.next;
+        continue;
+      }
       const cells = above && cellsBeforeEnd(lines, index);
       if (cells) {
         rows.push({ place, cells });
