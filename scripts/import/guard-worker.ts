@@ -3,8 +3,8 @@ import { parentPort } from "node:worker_threads";
 import type { Recognition } from "../recognize/form.ts";
 import { recognize } from "../recognize/recognize.ts";
 import { UnreadableFile } from "../source/document.ts";
+import { startWatch } from "../source/limits.ts";
 import { readSource } from "../source/read.ts";
-import { startWatch } from "../source/watch.ts";
 import type { Job, Outcome } from "./guard.ts";
 
 parentPort?.on("message", async (job: Job) => {

@@ -6,7 +6,7 @@ import { Worker } from "node:worker_threads";
 import type { Recognition } from "../recognize/form.ts";
 import { type Decisions, UNDECIDED } from "../recognize/personal/decisions.ts";
 import { UnreadableFile } from "../source/document.ts";
-import { LIMITS, type Limits } from "../source/watch.ts";
+import { LIMITS, type Limits } from "../source/limits.ts";
 import type { RecognizeFile } from "./read-file.ts";
 
 /** What goes to the thread, and what comes back. */

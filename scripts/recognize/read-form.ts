@@ -10,7 +10,7 @@ import { readFields } from "./head/fields.ts";
 import { filingUnitOf } from "./head/filing-unit.ts";
 import { move, settleAppropriation } from "./head/settle.ts";
 import { isYear, statedYear, yearOf } from "./head/stated-year.ts";
-import type { HeadFields } from "./head-fields.ts";
+import type { HeadValues } from "./head-values.ts";
 import { readIndicators } from "./indicators/indicators.ts";
 import { partTitleOf } from "./indicators/part-titles.ts";
 import type { Ledger } from "./ledger.ts";
@@ -107,7 +107,7 @@ function otherOffice(above: string | undefined, own: string | undefined): string
 }
 
 /** The goal of several years is the form's where it prints no place for the year's. */
-function settleGoal(rows: readonly NumberedRow[], head: HeadFields): void {
+function settleGoal(rows: readonly NumberedRow[], head: HeadValues): void {
   const asks = rows.some((row) => filledCells(row).some(({ text }) => labelOf(text)?.code === "goal"));
   if (!asks && !head.values.has("年度目标")) move(head, "中期目标", "年度目标");
 }
@@ -127,7 +127,7 @@ function codeAmong(others: readonly OtherCell[], isPrinted: boolean, hasUnit: bo
 }
 
 /** A field that has no place of its own because the heading stated another one. */
-function asideOf(head: HeadFields, key: string): OtherCell[] {
+function asideOf(head: HeadValues, key: string): OtherCell[] {
   const text = head.values.get(key);
   return text === undefined ? [] : [{ label: head.labels.get(key) ?? key, text }];
 }

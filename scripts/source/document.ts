@@ -1,5 +1,5 @@
 /** What every reader produces: texts and tables in document order, each with a place that a person can find again. */
-import type { Watch } from "./watch.ts";
+import type { Watch } from "./limits.ts";
 
 /** A place in the original; a reader fills in what its format has. All numbers count from 1. */
 export interface Place {

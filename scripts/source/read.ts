@@ -4,11 +4,11 @@ import { type Reader, type SourceDocument, UnreadableFile } from "./document.ts"
 import { readSheetXml } from "./excel/sheet-xml.ts";
 import { readXls } from "./excel/xls.ts";
 import { readXlsx } from "./excel/xlsx.ts";
+import { startWatch, type Watch } from "./limits.ts";
 import { readPdf } from "./pdf/pdf.ts";
 import { kindOf, type Signature } from "./signature.ts";
 import { readCsv } from "./text/csv.ts";
 import { readMarkdown } from "./text/markdown.ts";
-import { startWatch, type Watch } from "./watch.ts";
 import { readHtml } from "./web/html.ts";
 import { readMht } from "./web/mht.ts";
 import { placedByTable } from "./web/places.ts";

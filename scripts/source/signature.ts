@@ -3,7 +3,7 @@ import { openArchive } from "./container/archive.ts";
 import { rootStreams } from "./container/ole.ts";
 import { UnreadableFile } from "./document.ts";
 import { decodeText, looksLikeText } from "./encoding.ts";
-import type { Watch } from "./watch.ts";
+import type { Watch } from "./limits.ts";
 
 /** How files of a format are known; what says none of `begins`, `holds` and `says` is text with one of the endings. */
 export interface Signature {

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from "vitest";
 import { openGuardedRecognizer } from "../../scripts/import/guard.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
+import { LIMITS } from "../../scripts/source/limits.ts";
 import { readSource } from "../../scripts/source/read.ts";
-import { LIMITS } from "../../scripts/source/watch.ts";
 import { docxOf, paragraph } from "../source/build/docx.ts";
 
 const DOCX = docxOf(paragraph("项目支出绩效目标表"));

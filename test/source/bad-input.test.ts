@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../../scripts/source/document.ts";
+import { LIMITS, startWatch } from "../../scripts/source/limits.ts";
 import { readSource } from "../../scripts/source/read.ts";
-import { LIMITS, startWatch } from "../../scripts/source/watch.ts";
 import { MESSAGES } from "../../src/i18n/messages.ts";
 import { cell, docxOf, paragraph, row, table } from "./build/docx.ts";
 import { oleWith } from "./build/ole.ts";

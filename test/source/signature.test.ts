@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { startWatch } from "../../scripts/source/limits.ts";
 import { kindOf, type Signature } from "../../scripts/source/signature.ts";
-import { startWatch } from "../../scripts/source/watch.ts";
 
 /** Formats that do not exist: one line each is all that they need. */
 const FORMATS: readonly Signature[] = [

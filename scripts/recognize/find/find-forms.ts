@@ -17,7 +17,7 @@ import { proseHeadOf } from "./prose-head.ts";
 import { yearOfProse } from "./prose-year.ts";
 import { type Region, regionOf } from "./region.ts";
 import { cutProse, linesOf } from "./sheet-lines.ts";
-import { sidesOf } from "./sides.ts";
+import { sidesOf } from "./side-by-side.ts";
 import { joinTitleLines, withWholeTitle } from "./title-lines.ts";
 
 /** What was found where; tables that hold no form are counted. */

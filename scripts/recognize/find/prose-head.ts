@@ -3,7 +3,7 @@
  * (云南's 项目文本, 浙江's 重大政策和项目绩效目标).
  */
 
-import { GOALS, type HeadFields } from "../head-fields.ts";
+import { GOALS, type HeadValues } from "../head-values.ts";
 import { amountsIn } from "../words/amounts.ts";
 import { isSource } from "../words/fund-sources.ts";
 import { headingOf, type ProseHead, type Statement } from "../words/heading.ts";
@@ -39,7 +39,7 @@ export function proseHeadOf(lines: readonly string[]): ProseHead | undefined {
 const STATED: ReadonlySet<string> = new Set(["field", "detail", "group"]);
 
 /** Gives the head what stands above its table and not in it; sums of money stand in a sentence, which is kept too. */
-export function takeProse({ statements }: ProseHead, head: HeadFields): void {
+export function takeProse({ statements }: ProseHead, head: HeadValues): void {
   for (const { label, printed, text } of statements) {
     if (label.part === "group") {
       for (const { label: word, printed: own, amount } of amountsIn(text, []).amounts)
@@ -51,7 +51,7 @@ export function takeProse({ statements }: ProseHead, head: HeadFields): void {
   }
 }
 
-function keep(head: HeadFields, key: string, printed: string, text: string): void {
+function keep(head: HeadValues, key: string, printed: string, text: string): void {
   head.values.set(key, text);
   if (bareLabel(printed) !== key) head.labels.set(key, printed);
 }

@@ -1,6 +1,6 @@
 /** How far the reading of one row of the head has come. */
 import type { Cell } from "../../source/document.ts";
-import type { HeadFields, Pending } from "../head-fields.ts";
+import type { HeadValues, Pending } from "../head-values.ts";
 import type { Ledger } from "../ledger.ts";
 import type { FundSides } from "../money/fund-sides.ts";
 import type { NumberedRow } from "../rows.ts";
@@ -13,7 +13,7 @@ export interface FieldLine {
   readonly row: NumberedRow;
   /** The row's cells that were open when its reading began. */
   readonly cells: readonly Cell[];
-  readonly head: HeadFields;
+  readonly head: HeadValues;
   readonly sides: FundSides | undefined;
   readonly ledger: Ledger;
   /** Labels that no value followed. */

@@ -1,6 +1,6 @@
 /** One row of a form's head: labels and the values behind them, each cell by the first step that knows it. */
 
-import { GOALS, type HeadFields, type Pending, setValue } from "../head-fields.ts";
+import { GOALS, type HeadValues, type Pending, setValue } from "../head-values.ts";
 import type { Ledger } from "../ledger.ts";
 import type { FundSides } from "../money/fund-sides.ts";
 import { keyOf, unitIn } from "../money/fund-values.ts";
@@ -24,7 +24,7 @@ const UNIT_ALONE = /^\s*[(\uFF08][^()\uFF08\uFF09]{1,8}[)\uFF09]\s*$/u;
 /** Takes the labels of the row and the values after them; gives back the labels that no value followed. */
 export function readFieldRow(
   row: NumberedRow,
-  head: HeadFields,
+  head: HeadValues,
   sides: FundSides | undefined,
   ledger: Ledger,
 ): Pending[] {

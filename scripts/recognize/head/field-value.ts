@@ -1,6 +1,6 @@
 /** The cell behind a label: its value, unless it stands for itself or heads the amounts beside it. */
 
-import { GOALS, type Pending } from "../head-fields.ts";
+import { GOALS, type Pending } from "../head-values.ts";
 import { keepAmount } from "../money/fund-values.ts";
 import { isAmount, isSum } from "../words/amounts.ts";
 import { isCodeLabel, plainLabel } from "../words/labels.ts";

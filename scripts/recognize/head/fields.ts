@@ -1,6 +1,6 @@
 /** The head of a form: labels and the values behind or below them. */
 
-import { GOALS, type HeadFields, LONG_TEXTS, type Pending } from "../head-fields.ts";
+import { GOALS, type HeadValues, LONG_TEXTS, type Pending } from "../head-values.ts";
 import type { Ledger } from "../ledger.ts";
 import { amountsBelow } from "../money/amounts-below.ts";
 import { fundSidesOf } from "../money/fund-sides.ts";
@@ -13,8 +13,8 @@ import { settleAmbiguous, settleDepartments } from "./settle.ts";
 import { keepUnknown } from "./unknown.ts";
 
 /** Reads the rows above (or below) the indicators. What has no label stays open in the ledger. */
-export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadFields {
-  const head: HeadFields = {
+export function readFields(rows: readonly NumberedRow[], ledger: Ledger): HeadValues {
+  const head: HeadValues = {
     values: new Map(),
     labels: new Map(),
     rows: new Map(),

@@ -2,11 +2,11 @@
 import { defined } from "../../../src/model/form.ts";
 import { DETAIL_TERMS, type DetailCode } from "../../../src/model/layout-terms.ts";
 import type { RecognizedForm } from "../form.ts";
-import type { HeadFields } from "../head-fields.ts";
+import type { HeadValues } from "../head-values.ts";
 
 /** Who filled the form in is the implementing unit where no other is printed. */
 export function filingUnitOf(
-  head: HeadFields,
+  head: HeadValues,
   totals: Partial<Record<DetailCode, string>>,
   above: string | undefined,
 ): Pick<Partial<RecognizedForm>, "implementingUnit" | "details"> {
@@ -26,7 +26,7 @@ export function filingUnitOf(
   });
 }
 
-function rename(head: HeadFields, from: string, to: string): void {
+function rename(head: HeadValues, from: string, to: string): void {
   head.labels.set(to, head.labels.get(from) ?? from);
   head.labels.delete(from);
   const row = head.rows.get(from);

@@ -1,7 +1,7 @@
 /** Whether a label's place in the form is still free: a word printed again is a value, or heads others. */
 
 import type { Cell } from "../../source/document.ts";
-import { GOALS, type Pending } from "../head-fields.ts";
+import { GOALS, type Pending } from "../head-values.ts";
 import { keyOf } from "../money/fund-values.ts";
 import type { Label } from "../words/labels.ts";
 import type { FieldLine } from "./field-line.ts";

@@ -1,7 +1,7 @@
 /** Goals and other long texts that stand in the rows below their labels. */
 
 import type { Cell } from "../../source/document.ts";
-import { GOALS, type HeadFields, type Pending, setValue } from "../head-fields.ts";
+import { GOALS, type HeadValues, type Pending, setValue } from "../head-values.ts";
 import { anchorOf, type Ledger } from "../ledger.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
 import { isLabelLike } from "../words/label-like.ts";
@@ -20,7 +20,7 @@ export function takeGoalGroup(goals: readonly Pending[], row: NumberedRow, ledge
 export function settleGoals(
   goals: readonly Pending[],
   row: NumberedRow,
-  head: HeadFields,
+  head: HeadValues,
   ledger: Ledger,
   lastGoal: string | undefined,
 ): Pending[] {
@@ -72,7 +72,7 @@ export function settleGoals(
 const HEAD_OF_GOALS = /^(?:目标)?名称$|^目标(?:说明|内容|描述)$/u;
 
 /** 项目绩效总目标 | 名称 | 目标说明 in one row: the first cell spans goals that have names of their own (湖北). */
-export function takeGoalHeads(row: NumberedRow, head: HeadFields, ledger: Ledger): void {
+export function takeGoalHeads(row: NumberedRow, head: HeadValues, ledger: Ledger): void {
   const [group, ...heads] = ledger.openCells(row);
   const areHeads = heads.length === 2 && heads.every(({ text }) => HEAD_OF_GOALS.test(plainLabel(text)));
   if (!group || !areHeads || (group.rowSpan ?? 1) < 2 || !GOALS.has(labelOf(group.text)?.word ?? "")) return;
@@ -81,7 +81,7 @@ export function takeGoalHeads(row: NumberedRow, head: HeadFields, ledger: Ledger
 }
 
 /** 目标2, 目标3 … below 目标1, one row each, for all goals that stand side by side. */
-function goesOn(open: readonly Cell[], row: NumberedRow, head: HeadFields): boolean {
+function goesOn(open: readonly Cell[], row: NumberedRow, head: HeadValues): boolean {
   if (head.goalRow !== row.number - 1) return false;
   return open.length === statedAbove(row, head).length && open.every(({ text }) => NUMBERED.test(text));
 }
@@ -89,7 +89,7 @@ function goesOn(open: readonly Cell[], row: NumberedRow, head: HeadFields): bool
 const NUMBERED = /^\s*(?:目标\s*[\d一二三四五六七八九十]+|[\d一二三四五六七八九十]+\s*[.、\uFF0E])/u;
 
 /** Goals whose text began in the rows right above, in the order of the columns. */
-function statedAbove(row: NumberedRow, head: HeadFields): string[] {
+function statedAbove(row: NumberedRow, head: HeadValues): string[] {
   const first = Math.min(...[...GOALS].map((key) => rowNumberOf(head.rows.get(key))));
   return [...head.values.keys()].filter(
     (key) => GOALS.has(key) && rowNumberOf(head.rows.get(key)) === first && first < row.number,
@@ -114,7 +114,7 @@ export function goalIn(
 }
 
 /** The goal that this row stated or went on with; a further row without a label belongs to it. */
-export function goalOf(row: NumberedRow, head: HeadFields): string | undefined {
+export function goalOf(row: NumberedRow, head: HeadValues): string | undefined {
   const stated = [...GOALS].filter((key) => head.rows.get(key) === anchorOf(row));
   return stated.length === 1 ? stated[0] : undefined;
 }

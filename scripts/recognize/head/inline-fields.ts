@@ -1,7 +1,7 @@
 /** Cells of the head that hold label and value together. */
 
 import type { Cell } from "../../source/document.ts";
-import { setValue } from "../head-fields.ts";
+import { setValue } from "../head-values.ts";
 import { keyOf, unitIn } from "../money/fund-values.ts";
 import { headingOf } from "../words/heading.ts";
 import { inlineOf, statementsOf } from "../words/inline-labels.ts";

@@ -1,6 +1,6 @@
 /** Values that stand in several cells, or look like labels. */
 import type { Cell } from "../../source/document.ts";
-import { setValue } from "../head-fields.ts";
+import { setValue } from "../head-values.ts";
 import { inlineOf } from "../words/inline-labels.ts";
 import { labelOf } from "../words/labels.ts";
 import type { FieldLine, FieldStep } from "./field-line.ts";

@@ -1,7 +1,7 @@
 /** The cell behind a label that waits for its value: the value, a label of its own, or a head of columns. */
 
 import type { Cell } from "../../source/document.ts";
-import type { Pending } from "../head-fields.ts";
+import type { Pending } from "../head-values.ts";
 import type { NumberedRow } from "../rows.ts";
 import { isAmount, isSum } from "../words/amounts.ts";
 import { inlineOf } from "../words/inline-labels.ts";

@@ -1,6 +1,6 @@
 /** Small tables inside the head of a form: a row of column heads, rows of values below (项目实施进度计划, 资金来源情况). */
 import type { Cell } from "../../source/document.ts";
-import { GOALS, type HeadFields, setValue } from "../head-fields.ts";
+import { GOALS, type HeadValues, setValue } from "../head-values.ts";
 import { anchorOf, type Ledger } from "../ledger.ts";
 import type { FundSides } from "../money/fund-sides.ts";
 import { areAmounts, type Heads, keepHead, readAmounts } from "../money/fund-table.ts";
@@ -15,7 +15,7 @@ import { takeGoalHeads } from "./goals.ts";
 /** Takes the tables; amounts under known words become the form's, everything else stays under its heads. */
 export function readSections(
   rows: readonly NumberedRow[],
-  head: HeadFields,
+  head: HeadValues,
   sides: FundSides | undefined,
   ledger: Ledger,
 ): void {
@@ -86,7 +86,7 @@ function isTotal(group: Cell | undefined, name: string, own: Cell, cell: Cell): 
 }
 
 /** Every cell under the head of its column; a cell in a column without one names its row. */
-function readLines({ group, cells }: Heads, rows: readonly NumberedRow[], head: HeadFields, ledger: Ledger): void {
+function readLines({ group, cells }: Heads, rows: readonly NumberedRow[], head: HeadValues, ledger: Ledger): void {
   const lines = rows.map((row) => ({ row, open: ledger.openCells(row) }));
   // Labels below labels are lines of the form, each with its value beside it.
   if (lines.some(({ open }) => open.some((cell) => labelOf(cell.text) !== undefined))) return;

@@ -1,7 +1,7 @@
 /** Lines of money that share a cell. */
 
 import type { Cell } from "../../source/document.ts";
-import type { Pending } from "../head-fields.ts";
+import type { Pending } from "../head-values.ts";
 import { keepAmount, keyOf, unitIn } from "../money/fund-values.ts";
 import { amountsIn, isAmount } from "../words/amounts.ts";
 import { joinLines, joinWraps } from "../words/wraps.ts";

@@ -2,7 +2,7 @@
 
 import { formatPlace } from "../../../src/model/place.ts";
 import type { Cell } from "../../source/document.ts";
-import type { HeadFields } from "../head-fields.ts";
+import type { HeadValues } from "../head-values.ts";
 import { columnOf } from "../indicators/columns.ts";
 import { anchorOf, type Ledger } from "../ledger.ts";
 import type { NumberedRow } from "../rows.ts";
@@ -15,7 +15,7 @@ import { joinLines, joinWraps } from "../words/wraps.ts";
  * A short text that we do not know, followed by another: kept as label and value, and reported. Where merged cells are
  * known (`exact`) an empty cell behind it is its value, and not what is left of a merged one.
  */
-export function keepUnknown(row: NumberedRow, head: HeadFields, ledger: Ledger, exact: boolean): void {
+export function keepUnknown(row: NumberedRow, head: HeadValues, ledger: Ledger, exact: boolean): void {
   const open = ledger.openCells(row);
   if (open.some((cell) => columnOf(cell.text) !== undefined && labelOf(cell.text)?.part === "column")) return;
   const place = { row: anchorOf(row), place: formatPlace(row.place) };

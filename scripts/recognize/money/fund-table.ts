@@ -1,7 +1,7 @@
 /** Heads of money over one row of amounts: 合计 | 财政拨款 | 其他资金, where each line stands in a column of its own. */
 
 import type { Cell } from "../../source/document.ts";
-import { type HeadFields, setValue } from "../head-fields.ts";
+import { type HeadValues, setValue } from "../head-values.ts";
 import type { Ledger } from "../ledger.ts";
 import type { NumberedRow } from "../rows.ts";
 import { UNLABELLED } from "../unread.ts";
@@ -19,7 +19,7 @@ export interface Heads {
 }
 
 /** A head that nothing stands below is kept with its table. */
-export function keepHead(group: Cell | undefined, cell: Cell, head: HeadFields): void {
+export function keepHead(group: Cell | undefined, cell: Cell, head: HeadValues): void {
   if (labelOf(cell.text)) return;
   head.others.push({ label: group ? joinLines(group.text) : UNLABELLED, text: joinLines(cell.text) });
 }
@@ -43,7 +43,7 @@ export function isField(label: Label | undefined): boolean {
 export function readAmounts(
   { group, cells }: Heads,
   row: NumberedRow,
-  head: HeadFields,
+  head: HeadValues,
   sumWord: string | undefined,
   sides: FundSides | undefined,
   ledger: Ledger,

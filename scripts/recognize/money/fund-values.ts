@@ -1,6 +1,6 @@
 /** Under which key a line of money is kept, and in which unit. */
 import type { Cell } from "../../source/document.ts";
-import { type HeadFields, type Pending, setValue } from "../head-fields.ts";
+import { type HeadValues, type Pending, setValue } from "../head-values.ts";
 import type { NumberedRow } from "../rows.ts";
 import { isSource } from "../words/fund-sources.ts";
 import type { Label } from "../words/labels.ts";
@@ -8,7 +8,7 @@ import { joinLines } from "../words/wraps.ts";
 import { type FundSides, fundKey } from "./fund-sides.ts";
 
 /** Keeps a value under its key, or that of another source of money under the source's own word. */
-export function keepAmount(head: HeadFields, pending: Pending, text: string, row: NumberedRow): void {
+export function keepAmount(head: HeadValues, pending: Pending, text: string, row: NumberedRow): void {
   if (isSource(pending.label)) head.others.push({ label: joinLines(pending.cell.text), text: joinLines(text) });
   else setValue(head, pending, text, row);
 }

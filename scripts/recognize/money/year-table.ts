@@ -1,6 +1,6 @@
 /** Lines of money in a column a year: this year's are the form's, the others are kept under both heads. */
 import type { Cell } from "../../source/document.ts";
-import { type HeadFields, setValue } from "../head-fields.ts";
+import { type HeadValues, setValue } from "../head-values.ts";
 import type { Ledger } from "../ledger.ts";
 import type { NumberedRow } from "../rows.ts";
 import { isAmount, isSum } from "../words/amounts.ts";
@@ -50,7 +50,7 @@ function totalHeadsOf(open: readonly Cell[], below: readonly Cell[]): YearHeads 
 export function readYears(
   { before, cells, own }: YearHeads,
   rows: readonly NumberedRow[],
-  head: HeadFields,
+  head: HeadValues,
   ledger: Ledger,
 ): void {
   const first = Math.min(...cells.map(({ column }) => column));

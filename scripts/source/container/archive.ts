@@ -2,7 +2,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { type Entry, fromBufferPromise } from "yauzl";
 import { UnreadableFile } from "../document.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 
 /** An opened archive; nothing is unpacked before it is asked for. */
 export interface Archive {

@@ -1,6 +1,6 @@
 /** Which part of an office archive is which: parts are found by their relationships, not by their usual names. */
 
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import type { Archive } from "./archive.ts";
 import { elementsOf } from "./xml.ts";
 

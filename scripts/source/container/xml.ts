@@ -2,7 +2,7 @@
 import { SaxesParser } from "saxes";
 import { UnreadableFile } from "../document.ts";
 import { decodeText } from "../encoding.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 
 /** An element without its namespace prefixes, `w:tbl` → `tbl`. */
 export interface XmlElement {

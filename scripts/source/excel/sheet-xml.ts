@@ -2,7 +2,7 @@
 
 import { childOf, childrenOf, eachElement, recodedXml, textOf, type XmlElement } from "../container/xml.ts";
 import type { SourceDocument } from "../document.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import type { Merge, Sheet, SheetCell } from "./sheet.ts";
 import { readSheets } from "./sheet.ts";
 import { formatsOf, shownText } from "./sheet-xml-cell.ts";

@@ -1,7 +1,7 @@
 /** Sheets of a workbook, xlsx or xls → blocks: merged ranges become spans, what is hidden stays out and is noted. */
 import type { Block, SourceNote } from "../document.ts";
 import { type GridCell, type GridRow, tableOf } from "../grid.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 
 /** A cell that shows something; `row` and `column` count from 0. */
 export interface SheetCell {

@@ -2,7 +2,7 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { rootStream } from "../container/ole.ts";
 import { type SourceDocument, UnreadableFile } from "../document.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import { tidyCell } from "./cell-text.ts";
 import { formatNumber } from "./number-format.ts";
 import { readSheets, type Sheet, type SheetCell } from "./sheet.ts";

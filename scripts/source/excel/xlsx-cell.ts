@@ -1,7 +1,7 @@
 /** The text that a cell of an xlsx sheet shows. */
 
 import { childOf, childrenOf, eachElement, textOf, type XmlElement } from "../container/xml.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import { tidyCell } from "./cell-text.ts";
 
 /** Text of a number under the style with this index. */

@@ -2,7 +2,7 @@
 import type { Archive } from "../container/archive.ts";
 import { relatedPart } from "../container/ooxml.ts";
 import { childOf, childrenOf, eachElement, textOf, type XmlElement } from "../container/xml.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import type { SheetBox } from "./sheet.ts";
 
 const ANCHORS: ReadonlySet<string> = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]);

@@ -1,7 +1,7 @@
 /** One worksheet part: its cells, merged ranges and hidden lines. */
 
 import { childOf, childrenOf, eachElement, type XmlElement } from "../container/xml.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import type { Merge, SheetCell } from "./sheet.ts";
 import { type CellContext, readCell } from "./xlsx-cell.ts";
 

@@ -1,7 +1,7 @@
 /** The number formats that the cell styles of an xlsx workbook name. */
 
 import { childrenOf, elementsOf } from "../container/xml.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import { BUILT_IN, formatNumber } from "./number-format.ts";
 import type { CellFormatter } from "./xlsx-cell.ts";
 

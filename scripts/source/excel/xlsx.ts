@@ -3,7 +3,7 @@ import { type Archive, openArchive } from "../container/archive.ts";
 import { mainPart, relatedPart, relationshipsOf } from "../container/ooxml.ts";
 import { elementsOf } from "../container/xml.ts";
 import { type SourceDocument, type SourceNote, UnreadableFile } from "../document.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import { readSheets, type Sheet } from "./sheet.ts";
 import { readSharedStrings } from "./xlsx-cell.ts";
 import { readBoxes } from "./xlsx-drawing.ts";

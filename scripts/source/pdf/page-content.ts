@@ -1,6 +1,6 @@
 /** The drawing operations of a PDF page → characters and ruled lines, each where it is printed. */
 import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import { boundsOf, intersect, isShown, shownEdges } from "./clip.ts";
 import { edgesOfPath } from "./edges.ts";
 import type { Box, Char, Edge, Matrix, PageContent } from "./geometry.ts";

@@ -1,5 +1,5 @@
 /** A page as a sequence of lines and tables from top to bottom. */
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import { type Box, type Char, middle, type PageContent } from "./geometry.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type RuledTable, tablesOf } from "./tables.ts";

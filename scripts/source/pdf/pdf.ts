@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { type Block, type SourceDocument, type SourceNote, UnreadableFile } from "../document.ts";
 import { type GridTable, tableOf } from "../grid.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import { joinPages } from "./join-pages.ts";
 import { textOfLines } from "./lines.ts";
 import { type PageItem, type PrintedTable, pageItems } from "./page-items.ts";

@@ -1,7 +1,7 @@
 /** Comma- or tab-separated text → one table. Places are lines of the file. */
 import type { Cell, Row, SourceDocument } from "../document.ts";
 import { decodeText } from "../encoding.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 
 const SEPARATORS = [",", "\t", ";", "|"] as const;
 

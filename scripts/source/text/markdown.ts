@@ -4,7 +4,7 @@
  */
 
 import { type Block, type Cell, type Row, type SourceDocument, UnreadableFile } from "../document.ts";
-import { startWatch, type Watch } from "../watch.ts";
+import { startWatch, type Watch } from "../limits.ts";
 import {
   cellLinesAt,
   cellOverLines,

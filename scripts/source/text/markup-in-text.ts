@@ -1,6 +1,6 @@
 /** Web tables inside Markdown: converters write a table with merged cells as HTML, because pipes cannot say them. */
 import type { Block } from "../document.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import { readHtml } from "../web/html.ts";
 import { plainFormulas } from "./markdown-text.ts";
 

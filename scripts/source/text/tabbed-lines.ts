@@ -1,7 +1,7 @@
 /** Lines with tabs between cells in a text, as a table that was copied out of Word or Excel has them. */
 
 import type { Row } from "../document.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import { separatedRows } from "./csv.ts";
 
 const FEWEST = 2;

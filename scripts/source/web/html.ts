@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { type Block, type SourceDocument, type SourceNote, UnreadableFile } from "../document.ts";
 import { decodeText } from "../encoding.ts";
 import { tableOf } from "../grid.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import { layoutCells, openTable } from "./table.ts";
 import { breaksLine, COLLAPSED, isLeftOut, lineOf, tidyText } from "./text.ts";
 

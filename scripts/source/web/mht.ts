@@ -1,6 +1,6 @@
 /** Pages in one file (.mht; Word and Excel save such and name them `.doc` and `.xls`) → blocks of the web pages in it. */
 import { type Block, type SourceDocument, type SourceNote, UnreadableFile } from "../document.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import { readHtml } from "./html.ts";
 import { placedByTable } from "./places.ts";
 

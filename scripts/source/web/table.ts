@@ -1,7 +1,7 @@
 /** Tables of web pages → grid, by the rules that browsers follow for `rowspan` and `colspan`. */
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { GridCell, GridRow, GridTable } from "../grid.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import { breaksLine, COLLAPSED, isLeftOut, lineOf, tidyText } from "./text.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;

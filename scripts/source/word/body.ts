@@ -3,7 +3,7 @@
 import type { XmlElement } from "../container/xml.ts";
 import type { Block } from "../document.ts";
 import { tableOf } from "../grid.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import type { Numbering } from "./numbering.ts";
 import { layoutCells, openTable } from "./table.ts";
 import { isPlaceholder, readParagraph } from "./text.ts";

@@ -3,7 +3,7 @@ import { openArchive } from "../container/archive.ts";
 import { mainPart, relatedPart } from "../container/ooxml.ts";
 import { eachElement, elementsOf, type XmlElement } from "../container/xml.ts";
 import { type SourceDocument, UnreadableFile } from "../document.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import { openBody } from "./body.ts";
 import { numberingOf } from "./numbering.ts";
 

@@ -2,7 +2,7 @@
 
 import { childOf, childrenOf, type XmlElement } from "../container/xml.ts";
 import type { GridRow, GridTable } from "../grid.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import type { Numbering } from "./numbering.ts";
 import { isPlaceholder, readParagraph, runsOn } from "./text.ts";
 

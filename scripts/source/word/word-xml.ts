@@ -2,7 +2,7 @@
 
 import { childOf, childrenOf, eachElement, recodedXml, type XmlElement } from "../container/xml.ts";
 import { type SourceDocument, UnreadableFile } from "../document.ts";
-import type { Watch } from "../watch.ts";
+import type { Watch } from "../limits.ts";
 import { type Body, openBody } from "./body.ts";
 import { type Numbering, numberingOf } from "./numbering.ts";
 

@@ -8,7 +8,7 @@ import { bareLabel, type Label } from "./words/labels.ts";
 import { joinLines, joinWraps } from "./words/wraps.ts";
 
 /** The values of the form's head by content key, all as printed. */
-export interface HeadFields {
+export interface HeadValues {
   /** Content key → text, of the fields, the details and the lines of funds (`总/财政拨款` for the whole project's). */
   readonly values: Map<string, string>;
   /** Content key → label as printed, where it is another word than ours. */
@@ -37,7 +37,7 @@ export const GOALS: ReadonlySet<string> = new Set(["年度目标", "中期目标
 export const LONG_TEXTS: ReadonlySet<string> = new Set([...GOALS, "项目概况", "立项依据", "测算依据", "说明"]);
 
 /** Keeps a value with its row, and the label where it is another word than ours. */
-export function setValue(head: HeadFields, { key, cell }: Pending, text: string, row: NumberedRow): void {
+export function setValue(head: HeadValues, { key, cell }: Pending, text: string, row: NumberedRow): void {
   head.values.set(key, LONG_TEXTS.has(key) ? joinWraps(text) : joinLines(text));
   head.rows.set(key, anchorOf(row));
   if (usedLabel(cell) !== key.replace("总/", "")) head.labels.set(key, cell.text);
