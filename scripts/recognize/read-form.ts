@@ -34,7 +34,7 @@ export function readForm(region: Region, ledger: Ledger): RecognizedForm {
   const above = region.rows.slice(0, headerIndex);
   const execution = region.sort === "evaluation" ? readExecution(above, ledger) : [];
   const part = region.rows.slice(headerIndex);
-  const indicators = readIndicators(part, ledger, part, region.year ?? statedYear(above));
+  const indicators = readIndicators(part, ledger, { year: region.year ?? statedYear(above) });
   const totals = readTotals(indicators.marginRows, ledger);
   const head = readFields([...above, ...indicators.marginRows], ledger);
   if (region.proseHead) takeProse(region.proseHead, head);

@@ -34,12 +34,18 @@ export interface IndicatorPart {
   readonly footnotes: readonly OtherCell[];
 }
 
-/** Reads the rows from the indicator header on; `rows[0]` is the header, `sample` the rows that stand under it; of several years' values those of `year` are read. */
+export interface IndicatorOptions {
+  /** Of several years' values those of this year are read. */
+  readonly year?: number | undefined;
+  /** The header in `rows[0]`, where it was read for many parts at once. */
+  readonly first?: Header;
+}
+
+/** Reads the rows from the indicator header on; `rows[0]` is the header. */
 export function readIndicators(
   rows: readonly NumberedRow[],
   ledger: Ledger,
-  sample: readonly NumberedRow[] = rows,
-  year?: number,
+  { year, first }: IndicatorOptions = {},
 ): IndicatorPart {
   const readings: RowReading[] = [];
   const problems: Problem[] = [];
@@ -66,7 +72,7 @@ export function readIndicators(
       continue;
     }
     if (isHeaderRow(row, header)) {
-      header = readHeader(row, header, sample, ledger, year);
+      header = first?.row === row ? first : readHeader(row, header, rows, ledger, year);
       longTerm = header.longTerm ?? longTerm;
       problems.push(...header.problems);
       problems.push(...otherLabels(header.labels, labels, row));

@@ -9,6 +9,7 @@ import type { FormOfRows, RecognizedForm } from "../form.ts";
 import { departmentOf } from "../head/department.ts";
 import { isYearly } from "../indicators/column-words.ts";
 import { type Column, columnsOf } from "../indicators/columns.ts";
+import { type Header, readHeader } from "../indicators/indicator-header.ts";
 import { readIndicators } from "../indicators/indicators.ts";
 import { anchorOf, type Ledger } from "../ledger.ts";
 import { missingOf } from "../missing.ts";
@@ -36,7 +37,9 @@ export function readList(region: Region, ledger: Ledger): FormOfRows[] {
   const labels = [...heads.map(({ label }) => label), ...above.map(({ text }) => text)];
   const moneyUnit = labels.map(unitIn).find((unit) => unit) ?? region.moneyUnit;
   const projects = projectsOf(region.rows.slice(headerIndex + 1), heads, columns, ledger);
-  const context = { region, header, heads, moneyUnit, ledger };
+  // Read once: a list may have thousands of projects.
+  const first = isIndicatorHeader(header) ? readHeader(header, undefined, region.rows, ledger) : undefined;
+  const context = { region, header, heads, moneyUnit, ledger, ...(first && { first }) };
   const forms = projects.map((project) => ({ form: formOf(project, context), rows: project.rows }));
   return forms.map((one, index) => (index === 0 ? withUnread(one, numbers, ledger.unread()) : one));
 }
@@ -71,11 +74,13 @@ interface ListContext {
   readonly heads: readonly HeadColumn[];
   readonly moneyUnit: string | undefined;
   readonly ledger: Ledger;
+  /** The header of the indicators, if the list has any. */
+  readonly first?: Header;
 }
 
-function formOf(project: Project, { region, header, heads, moneyUnit, ledger }: ListContext): RecognizedForm {
+function formOf(project: Project, { region, header, heads, moneyUnit, ledger, first: columns }: ListContext): RecognizedForm {
   const { values, anchors, rows } = project;
-  const part = readIndicators([header, ...rows], ledger, region.rows);
+  const part = readIndicators([header, ...rows], ledger, columns ? { first: columns } : {});
   const unread = rows.flatMap((row) => ledger.openCells(row).map((cell) => ({ cell, row })));
   const [first, last] = [rows[0], rows.at(-1)];
   const stated = region.year ?? region.documentYear;
