@@ -42,8 +42,6 @@ function nameIn(url: string, base: string): string | undefined {
 
 const TYPES: Readonly<Record<string, string>> = {
   pdf: "application/pdf",
-  html: "text/html",
-  htm: "text/html",
   csv: "text/csv",
   txt: "text/plain",
   md: "text/markdown",

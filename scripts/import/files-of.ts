@@ -1,6 +1,7 @@
 /** Which files of the content come from a document: what a person deletes to withdraw it. */
 import { existsSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
+import { originalNameOf } from "../../src/model/original-name.ts";
 import { readContent } from "../../src/records/content.ts";
 import { readContentFiles } from "../../src/records/files.ts";
 import type { Folders } from "../folders.ts";
@@ -24,7 +25,7 @@ export async function openFilesOf({ content, originals }: Folders): Promise<File
       ...from(projects, "projects"),
       ...from(evaluations, "evaluations"),
       ...ids.flatMap((id) => ["yaml", "json"].map((ending) => join(content, "documents", `${id}.${ending}`))),
-      ...ids.map((id) => join(originals, id, name)),
+      ...ids.map((id) => join(originals, id, originalNameOf(name))),
     ];
     return all.filter((file) => existsSync(file)).map((file) => relative(process.cwd(), file).split(sep).join("/"));
   };

@@ -1,6 +1,7 @@
 /** What an import would write: pure, so that a dry run and a real one cannot differ. */
 import { defined, type ProjectRecord } from "../../src/model/form.ts";
 import type { Notice } from "../../src/model/notice.ts";
+import { originalNameOf } from "../../src/model/original-name.ts";
 import type { Content } from "../../src/records/content.ts";
 import type { Recognition } from "../recognize/form.ts";
 import { fieldChanges, type ProjectChange } from "./changes.ts";
@@ -115,9 +116,12 @@ export function planImport(
     const withheld = options.source === undefined ? known?.withheld === true : !options.source;
     content.set(`documents/${documentId}.yaml`, writeYaml(documentRecordOf(imported, placed, withheld)));
     content.set(`documents/${documentId}.json`, `${JSON.stringify(transcriptOf(imported.recognition.document))}\n`);
-    if (!withheld) originals.set(`${documentId}/${fileName}`, imported.original);
+    const original = originalNameOf(fileName);
+    if (!withheld) originals.set(`${documentId}/${original}`, imported.original);
     else keptBack.push(imported.original);
-    if (withheld && known) removed.originals.push(`${documentId}/${fileName}`);
+    if (withheld && known) removed.originals.push(`${documentId}/${original}`);
+    // Earlier versions published it under its own name.
+    if (known && original !== fileName) removed.originals.push(`${documentId}/${fileName}`);
     const left = leaveOut(placed.gone, [...forms, ...evaluations].every(isPlaceable), existing, options);
     for (const { file, goes, text, change, notice } of left) {
       if (goes) removed.content.push(file);

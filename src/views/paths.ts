@@ -1,5 +1,7 @@
 /** Addresses of the site, from its root and without the base path; each ends in `/`, a file name or a fragment. */
 
+import { originalNameOf } from "../model/original-name.ts";
+
 export const paths = {
   home: "/",
   search: "/search/",
@@ -54,7 +56,8 @@ export const paths = {
   /** An imported document; `row` is the anchor of one of its rows. */
   source: (documentId: string, row?: string): string => `/sources/${documentId}/${row === undefined ? "" : `#${row}`}`,
   /** The original file of a document. */
-  original: (documentId: string, fileName: string): string => `/sources/${documentId}/${encodeURIComponent(fileName)}`,
+  original: (documentId: string, fileName: string): string =>
+    `/sources/${documentId}/${encodeURIComponent(originalNameOf(fileName))}`,
   dataFile: (name: string): string => `/data/${name}`,
 } as const;
 

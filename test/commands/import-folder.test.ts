@@ -180,3 +180,26 @@ describe("what the department decides about personal data", () => {
     expect(err).toContain(`选项 ${option} 的写法不对，应写成 ${option} `);
   });
 });
+
+test("a saved web page is published as a text, which no browser runs as a page of the site", async () => {
+  const rows = [
+    "项目名称|乙",
+    "主管部门|[106]组织部",
+    "年度目标|办好。",
+    "一级指标|二级指标|三级指标|指标值",
+    "产出指标|数量指标|场次|3场",
+  ];
+  const cells = rows.map((row) => `<tr><td>${row.replaceAll("|", "<td>")}</tr>`).join("");
+  put(
+    "page.html",
+    `<meta charset="utf-8"><script>alert(1)</script><p>2024年项目支出绩效目标表</p><table>${cells}</table>`,
+  );
+  expect(importInto("page.html").code).toBe(0);
+  expect(contentPaths()).toContain("sources/2024/106/page/page.html.txt");
+  // As an earlier version published it.
+  put("content/sources/2024/106/page/page.html", "<p>old</p>");
+  importInto("page.html");
+  expect(contentPaths()).not.toContain("sources/2024/106/page/page.html");
+  const at = { content: join(folder, "content"), originals: join(folder, "content/sources") };
+  expect((await openFilesOf(at))("page.html").join()).toContain("page.html.txt");
+});

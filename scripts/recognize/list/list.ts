@@ -78,7 +78,10 @@ interface ListContext {
   readonly first?: Header;
 }
 
-function formOf(project: Project, { region, header, heads, moneyUnit, ledger, first: columns }: ListContext): RecognizedForm {
+function formOf(
+  project: Project,
+  { region, header, heads, moneyUnit, ledger, first: columns }: ListContext,
+): RecognizedForm {
   const { values, anchors, rows } = project;
   const part = readIndicators([header, ...rows], ledger, columns ? { first: columns } : {});
   const unread = rows.flatMap((row) => ledger.openCells(row).map((cell) => ({ cell, row })));
