@@ -5,7 +5,7 @@ import { site } from "../site.config.ts";
 import { CHECKS } from "../src/checks/index.ts";
 import { type Finding, inspectForms, type Switches } from "../src/checks/inspect.ts";
 import { fill } from "../src/i18n/fill.ts";
-import { formatNotice } from "../src/i18n/messages.ts";
+import { formatNotice, messageOf } from "../src/i18n/messages.ts";
 import { checkCommand } from "../src/i18n/zh/check-command.ts";
 import type { ProjectForm } from "../src/model/form.ts";
 import { type ContentFile, readContent } from "../src/records/content.ts";
@@ -17,7 +17,7 @@ import { type CheckReport, jsonReport, type LocatedFinding, locate, openDoubts, 
 import { lineFinder } from "./check/place.ts";
 import { allowClosedPipe } from "./closed-pipe.ts";
 import { reasonOf } from "./reason.ts";
-import { leftoversIn } from "./write/leftovers.ts";
+import { cutOffImport } from "./write/leftovers.ts";
 
 /** Folder of the self-evaluations. */
 const EVALUATIONS = "evaluations";
@@ -29,10 +29,9 @@ async function main(): Promise<number> {
   }
   const options = readArguments();
   if (!options) return 2;
-  const left = [...(await leftoversIn(options.content)), ...(await leftoversIn(options.originals))];
-  const [cut] = left;
-  if (cut !== undefined) {
-    console.error(fill(checkCommand.cutOff, { path: relative(process.cwd(), cut), count: left.length }));
+  const cut = await cutOffImport(options);
+  if (cut) {
+    console.error(messageOf(cut));
     return 1;
   }
   const files = await readContentFiles(options.content);

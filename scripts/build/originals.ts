@@ -3,12 +3,20 @@ import { cp, readdir, rm } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { messageOf } from "../../src/i18n/messages.ts";
 import { t } from "../../src/i18n/translate.ts";
 import type { Content } from "../../src/records/content.ts";
 import { CONTENT_FOLDER, heldContent, refreshContent } from "../../src/records/held-content.ts";
-import { isLeftover } from "../write/leftovers.ts";
+import { foldersOf } from "../folders.ts";
+import { cutOffImport, isLeftover } from "../write/leftovers.ts";
 import { isAnotherContent, isFile, originalsOf } from "./published-originals.ts";
 import { originalAt, sendOriginal } from "./serve-originals.ts";
+
+/** Shown to the person who imports again: the message says it all. */
+class CutOffImport extends Error {
+  override name = "CutOffImport";
+  override stack = "";
+}
 
 /** The integration: a build copies them after `public/`, `npm run dev` answers with them before it looks there. */
 export function originals(): AstroIntegration {
@@ -31,6 +39,10 @@ export function originals(): AstroIntegration {
             next();
           }
         });
+      },
+      "astro:build:start": async () => {
+        const cut = await cutOffImport(foldersOf(process.env.MINGZHANG_CONTENT || undefined));
+        if (cut) throw new CutOffImport(messageOf(cut));
       },
       "astro:build:done": async ({ dir, logger }) => {
         const { content } = await refreshContent();

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { copiesName } from "../write/leftovers.ts";
 import type { Convert } from "./convert.ts";
 
 const PROGRAMS = ["soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
@@ -11,7 +12,7 @@ const SECONDS = 60;
 
 /** Converts in a folder of its own that is removed again; undefined when LibreOffice is missing or fails. */
 export const convertWithLibreOffice: Convert = async (bytes, ending, target) => {
-  const folder = await mkdtemp(join(tmpdir(), "mingzhang-"));
+  const folder = await mkdtemp(join(tmpdir(), copiesName()));
   try {
     await writeFile(join(folder, `document.${ending}`), bytes);
     for (const program of PROGRAMS) {

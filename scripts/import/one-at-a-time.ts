@@ -48,6 +48,10 @@ async function take(lock: string): Promise<boolean> {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) return true;
   }
   const owner = Number(await readFile(lock, "utf8").catch(() => ""));
-  if (Number.isInteger(owner) && owner > 0 && !isAlive(owner)) await rm(lock, { force: true });
-  return false;
+  if (!Number.isInteger(owner) || owner <= 0 || isAlive(owner)) return false;
+  await rm(lock, { force: true });
+  return writeFile(lock, String(process.pid), { flag: "wx" }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -3,7 +3,7 @@ import { access, copyFile, mkdir, mkdtemp, rename, rm, rmdir } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type FileContent, hasContent, writeContentTo } from "./file-content.ts";
-import { clearLeftovers } from "./leftovers.ts";
+import { clearCopies, clearLeftovers, copiesName } from "./leftovers.ts";
 
 export interface CommitResult {
   /** Paths of the files that are new, that changed, and that went. */
@@ -41,9 +41,10 @@ export async function commitFiles(
   const changed = [...result.added, ...result.updated];
   const before = [...result.updated, ...result.removed];
   await clearLeftovers([...changed, ...before]);
+  await clearCopies(tmpdir());
   const staged = (path: string): string => `${path}.${process.pid}.new`;
   // Apart from what is published: what is withheld now must not lie beside it, whatever ends this process.
-  const apart = await mkdtemp(join(tmpdir(), "mingzhang-"));
+  const apart = await mkdtemp(join(tmpdir(), copiesName()));
   const places = new Map(before.map((path, place) => [path, join(apart, String(place))]));
   const kept = (path: string): string => places.get(path) ?? "";
   const folders: string[] = [];

@@ -97,6 +97,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "project-gone-kept":
     "“{name}”不在这份原件里了，因有别的项目延续它、或原件有表未能识别，暂且保留；确已取消的，请删去 {file}。",
   "empty-folder": "文件夹里没有可以导入的文件。",
+  "import-cut-off": "上次导入没有写完（留下 {count} 个文件，如 {path}），内容可能新旧混杂；请把那次导入再做一遍。",
   "original-changed": "这份原件在导入期间被改动或移走，这一份没有写入，其他的照常写入。请再导入它一次。",
   "write-failed": "写入失败（{reason}），已恢复原状。请先排除，再导入一次。",
   "read-failed": "读取失败（{reason}），请检查文件权限后重试。",

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { publishOriginals } from "../../scripts/build/originals.ts";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { originals, publishOriginals } from "../../scripts/build/originals.ts";
 import { type Answer, originalAt } from "../../scripts/build/serve-originals.ts";
 import type { Content } from "../../src/records/content.ts";
 
@@ -93,4 +93,14 @@ describe("while pages are worked on", () => {
     const answer = await ask(url);
     expect(answer === undefined || answer === "not-found").toBe(true);
   });
+});
+
+test("content that an import did not finish is not built", async () => {
+  const start = originals().hooks["astro:build:start"] as () => Promise<void>;
+  vi.stubEnv("MINGZHANG_CONTENT", join(folder, "content"));
+  put("content/projects/2024/106/a.yaml", "");
+  await expect(start()).resolves.toBeUndefined();
+  put("content/sources/2024/106/a.docx.999999999.new", "");
+  await expect(start()).rejects.toThrow(/上次导入没有写完（留下 1 个文件，如 .*a\.docx\.999999999\.new）/u);
+  vi.unstubAllEnvs();
 });

@@ -34,8 +34,10 @@ test("tasks for one folder do not overlap, tasks for two do not wait", async () 
 test("the lock of a process that is no more holds up nobody, and a task that fails gives it back", async () => {
   const folder = temporaryFolder();
   writeFileSync(lockOf(folder), "999999999");
-  const fail = oneAtATime(folder, () => Promise.reject(new Error("no")), { onWait: () => undefined });
+  let waits = 0;
+  const fail = oneAtATime(folder, () => Promise.reject(new Error("no")), { onWait: () => (waits += 1) });
   await expect(fail).rejects.toThrow("no");
+  expect(waits).toBe(0);
   expect(existsSync(lockOf(folder))).toBe(false);
 });
 

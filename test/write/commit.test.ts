@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -70,6 +71,15 @@ test("what an import left that was ended goes with the next, that of one at work
   writeFileSync(join(folder, `c.yaml.${process.ppid}.new`), "2");
   await commitFiles(files({ "a.yaml": "3" }));
   expect(listing()).toEqual({ "a.yaml": "3", [`c.yaml.${process.ppid}.new`]: "2" });
+});
+
+test("copies that an import kept that was ended go with the next", async () => {
+  const [dead, own] = [join(tmpdir(), "mingzhang-999999999-abc"), join(tmpdir(), `mingzhang-${process.pid}-abc`)];
+  for (const kept of [dead, own]) mkdirSync(kept, { recursive: true });
+  writeFileSync(join(dead, "0"), "what was published");
+  await commitFiles(files({ "a.yaml": "1" }));
+  expect([dead, own].map((kept) => existsSync(kept))).toEqual([false, true]);
+  rmSync(own, { recursive: true });
 });
 
 test("a file is copied as it was read, and not again", async () => {

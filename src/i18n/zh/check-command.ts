@@ -9,7 +9,6 @@ export const checkCommand = {
   noPositional: "不认识“{word}”。",
   noValue: "选项 {option} 后面要写明文件或目录。",
   invalid: "内容有错误，请先改正：",
-  cutOff: "上次导入没有写完（留下 {count} 个文件，如 {path}），内容可能新旧混杂；请把那次导入再做一遍。",
   noContent: "目录 {folder} 里没有项目文件。",
   unknownRule: "site.config.ts 里的规则“{rule}”不存在，请核对 docs/checks.md。",
   staleAnswer: "对规则“{rule}”的说明没有对应的发现，可以删去，或核对“规则”和“栏目”。",
