@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Notice } from "../../src/model/notice.ts";
 import { reasonOf } from "../reason.ts";
+import { MOST_COLUMNS } from "../recognize/find/find-forms.ts";
 import type { Recognition } from "../recognize/form.ts";
 import { replaceWords } from "../recognize/personal/decisions.ts";
 import { UnreadableFile } from "../source/document.ts";
@@ -50,7 +51,7 @@ export function importFile(
   const recognition = assume(file.recognition, assumed);
   const { document, forms, evaluations, overallForms, cells, unreadCells, personal } = recognition;
   const hasForms = forms.length + evaluations.length > 0;
-  const own: Notice[] = hasForms ? [] : [{ code: "no-form", severity: "error", path }];
+  const own: Notice[] = hasForms ? [] : [{ ...nothingIn(recognition), severity: "error", path }];
   const found = noticesOf(path, [...forms, ...evaluations], own, personal, document.notes);
   const notices = source === false ? found.map(withoutAdvice) : found;
   const { format } = document;
@@ -58,6 +59,10 @@ export function importFile(
   return hasForms
     ? { report, imported: { fileName: withoutWords(basename(path), mask), path, original: file.original, recognition } }
     : { report };
+}
+
+function nothingIn({ tooWide }: Recognition): Pick<Notice, "code" | "data"> {
+  return tooWide > 0 ? { code: "table-too-wide", data: { limit: String(MOST_COLUMNS) } } : { code: "no-form" };
 }
 
 /** The name under which a file with a text to mask in its own name is known. */

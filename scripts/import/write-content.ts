@@ -67,7 +67,7 @@ async function writePlan(
   { content, texts }: Existing,
   options: ImportOptions,
 ): Promise<Written> {
-  const plan = planImport(imports, content, { texts, source: options.source, masks: options.mask.length > 0 });
+  const plan = planImport(imports, content, { texts, source: options.source });
   const refused = new Set(plan.notices.flatMap(({ severity, path = "" }) => (severity === "error" ? [path] : [])));
   const files = new Map<string, FileContent>([
     ...[...plan.content].map(([path, text]) => [join(options.content, path), text] as const),

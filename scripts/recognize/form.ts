@@ -58,6 +58,7 @@ export interface Recognition {
   /** Non-empty cells in the tables that hold forms; those that no part of a form took. */
   readonly cells: number;
   readonly unreadCells: number;
-  /** Tables that hold no form. */
+  /** Tables that hold no form; those among them that are too wide to look for one. */
   readonly otherTables: number;
+  readonly tooWide: number;
 }

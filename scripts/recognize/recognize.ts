@@ -21,7 +21,7 @@ export function recognize(original: SourceDocument, decisions: Decisions = UNDEC
 
 function recognizeTables(original: SourceDocument, decisions: Decisions): Recognition {
   const { document, problems: personal, decided } = maskPersonal(original, decisions);
-  const { regions, otherTables, overallForms } = regionsOf(document);
+  const { regions, otherTables, overallForms, tooWide } = regionsOf(document);
   let cells = 0;
   let unreadCells = 0;
   let blankForms = 0;
@@ -49,6 +49,7 @@ function recognizeTables(original: SourceDocument, decisions: Decisions): Recogn
     cells,
     unreadCells,
     otherTables: otherTables + blankForms,
+    tooWide,
   };
 }
 

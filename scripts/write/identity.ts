@@ -1,5 +1,6 @@
 /** Names that last: a project's slug is made once from its name and kept, whatever its row number. */
 import { pinyin } from "pinyin-pro";
+import { isName } from "../recognize/personal/names.ts";
 import { findNumbers } from "../recognize/personal/numbers.ts";
 
 const MAX_LENGTH = 40;
@@ -96,7 +97,13 @@ function withoutNumbers(name: string): string {
   // A dot behind a number makes it an amount, but not that of the ending.
   for (const { index, length } of findNumbers(name.replace(/\.[^.]*$/u, "")))
     result = result.slice(0, index) + "_".repeat(length) + result.slice(index + length);
-  return result;
+  return result.replace(/\p{Script=Han}{2,}(?=[\s-]*_{7})/gu, withoutNameAtEnd);
+}
+
+/** The name of a person before a number that names them too: 王建国13812345678. */
+function withoutNameAtEnd(text: string): string {
+  const name = [text.slice(-3), text.slice(-2)].find((end) => isName(end, "certain")) ?? "";
+  return text.slice(0, text.length - name.length) + "_".repeat(name.length);
 }
 
 /** A name for comparing: width, spaces and brackets do not make another project. */

@@ -42,8 +42,6 @@ export interface PlanOptions {
   readonly texts?: ReadonlyMap<string, string>;
   /** Whether the originals are published; a document whose original was withheld stays so where this is not said. */
   readonly source?: boolean | undefined;
-  /** Whether texts to mask were named: a document that had some masked is not written without. */
-  readonly masks?: boolean;
 }
 
 /**
@@ -73,8 +71,10 @@ export function planImport(
     }
     const { documentId, projects, fileName, namesake } = placed;
     const known = existing.documents.get(documentId);
-    if (known && known.maskedByHand > 0 && options.masks !== true) {
-      notices.push({ code: "mask-again", severity: "error", path, data: { count: String(known.maskedByHand) } });
+    const { masked } = imported.recognition.decided;
+    if (known && masked < known.maskedByHand) {
+      const data = { count: String(known.maskedByHand), now: String(masked), file: `documents/${documentId}.yaml` };
+      notices.push({ code: "mask-again", severity: "error", path, data });
       continue;
     }
     if (namesake !== undefined)

@@ -14,5 +14,6 @@ export const placeholder: Check = {
   },
 };
 
+/** ＊＊＊ is what the import or the department kept back (a name), and was filled in. */
 const PLACEHOLDER =
-  /^(?:[XxＸｘ×*＊]{2,}.{0,4}|暂无|待定|待填写?|待补充?|待完善|未填|空白?|TBD|test|测试|[?？]{1,}|…{1,}|\.{2,}|请填写.{0,6}|同上)$/iu;
+  /^(?:[XxＸｘ×*]{2,}.{0,4}|暂无|待定|待填写?|待补充?|待完善|未填|空白?|TBD|test|测试|[?？]{1,}|…{1,}|\.{2,}|请填写.{0,6}|同上)$/iu;

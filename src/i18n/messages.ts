@@ -84,6 +84,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "use-xml": "这是 XML 格式的文档，请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx 后再导入。",
   "scanned-pdf":
     "这份 PDF 只有图片，没有文字，多半是扫描件；请导入 Word、Excel 原稿，或用文字识别（OCR）软件转换后再导入。",
+  "table-too-wide": "表格超过 {limit} 列，没有从中找目标表，未导入任何内容；请只留下目标表的各列，再导入一次。",
   "no-form":
     "没有找到项目支出绩效目标表，未导入任何内容；请核对选的文件，表里要有“一级指标、二级指标、三级指标、指标值”这样的栏目。",
   "project-claimed-twice":
@@ -122,7 +123,8 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "personal-data":
     "有个人信息（{text}），已遮盖，未写入内容，请核对，不是个人信息的可加 --keep；原件里仍有，公开前请确认，或加 --no-source 不公开原件。",
   "personal-data-withheld": "有个人信息（{text}），已遮盖，未写入内容，不是个人信息的可加 --keep；原件不公开。",
-  "mask-again": "这份文档上次导入时用 --mask 遮盖了 {count} 处，这次没有写明，未写入；请加上 --mask 再导入。",
+  "mask-again":
+    "这份文档上次导入时用 --mask 遮盖了 {count} 处，这次遮盖了 {now} 处，未写入；请核对 --mask 的文字再导入。原件里确已删去的，先删去 {file} 里“指定遮盖”一行。",
   "missing-name": "找到了目标表，但没有项目名称，未导入这张表；请在原件的表里写上“项目名称”，再导入一次。",
   "title-name": "目标表没有项目名称一栏，名称取自标题“{text}”；请对照原件核对。",
   "missing-year": "没有写明年度，未导入这张表；请用 --year 写明年份，再导入一次。",

@@ -27,7 +27,7 @@ export function formatPlace(place: Place): string {
 
 /** The extent from one place to another in words: `第 13—31 行`, `第 2 页 第 1 表 表内第 1—9 行`. */
 export function formatExtent(first: Place, last: Place): string {
-  if (first.line && last.line) return `第 ${first.line}—${last.line} 行`;
+  if (first.line && last.line && first.line !== last.line) return `第 ${first.line}—${last.line} 行`;
   const [from, to] = [formatPlace(first), formatPlace(last)];
   const [head, tail] = [splitRow(from), splitRow(to)];
   if (head && tail && head.before === tail.before && head.row !== tail.row) {

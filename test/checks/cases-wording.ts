@@ -44,7 +44,10 @@ export const wordingCases: Readonly<Record<string, RuleCases>> = {
     ],
   },
   placeholder: {
-    clean: [{ form: form() }, { form: form({ more: ["数量 | 安全事故 | 无", "经济效益 | 经济效益 | 不涉及"] }) }],
+    clean: [
+      { form: form() },
+      { form: form({ more: ["数量 | 安全事故 | 无", "数量 | 联系人 | ＊＊＊", "经济效益 | 经济效益 | 不涉及"] }) },
+    ],
     dirty: [
       {
         form: form({ more: ["数量 | 培训班 | XX", "数量 | 会议 | 待定"] }),

@@ -162,10 +162,21 @@ describe("what the department decides about personal data", () => {
     expect(texts()).toContain("＊＊培训。");
     const again = importInto("a.md", put("b.md", markdownForm({ name: "乙" })));
     expect(again.code).toBe(1);
-    expect(again.err).toMatch(/^a\.md 错误 .*用 --mask 遮盖了 1 处.*\[mask-again\]$/mu);
+    expect(again.err).toMatch(/^a\.md 错误 .*用 --mask 遮盖了 1 处，这次遮盖了 0 处.*\[mask-again\]$/mu);
     expect(texts()).toContain("＊＊培训。");
     expect(contentPaths()).toContain("projects/2024/106/y.yaml");
     expect(importInto("--mask", "办好", "a.md").out).toContain("新增 0 个文件，更新 0 个");
+  });
+
+  test("a text to mask that is written wrongly publishes nothing, and is said to be nowhere", () => {
+    importInto("--mask", "办好", "--mask", "培训。", put("a.md"));
+    const before = filesOf(join(folder, "content"));
+    const { code, err } = importInto("--mask", "办妤", "--mask", "培训。", "a.md");
+    expect(code).toBe(1);
+    expect(err).toMatch(/^--mask “办妤”：这些文件里没有用到，请核对。$/mu);
+    expect(err).toMatch(/遮盖了 2 处，这次遮盖了 1 处.*documents\/2024\/106\/a\.yaml.*\[mask-again\]$/mu);
+    expect(filesOf(join(folder, "content"))).toEqual(before);
+    expect(importInto("--keep", "某某", put("b.md", markdownForm({ name: "乙" }))).err).toContain("--keep “某某”");
   });
 
   test("what it masks stands in no name of a file either", () => {
@@ -202,4 +213,16 @@ test("a saved web page is published as a text, which no browser runs as a page o
   expect(contentPaths()).not.toContain("sources/2024/106/page/page.html");
   const at = { content: join(folder, "content"), originals: join(folder, "content/sources") };
   expect((await openFilesOf(at))("page.html").join()).toContain("page.html.txt");
+});
+
+test("a name before a telephone number in the name of a file goes with it", () => {
+  importInto(put("目标表（王建国13812345678）.md"));
+  expect(contentPaths().join("\n")).not.toMatch(/王建国|138/u);
+  expect(contentPaths().join("\n")).toContain("目标表（______________）.md");
+});
+
+test("a table of more columns than a form may have is said to be too wide", () => {
+  const { code, out } = importInto(put("a.csv", `${"项目名称,".repeat(230)}\n`.repeat(3)));
+  expect(code).toBe(1);
+  expect(out).toMatch(/错误 表格超过 200 列.*\[table-too-wide\]/u);
 });

@@ -17,7 +17,7 @@ test("a text that the department says names no person stays, and is known for th
   const kept = await recognized(CONTACT, { keep: ["13812345678", "王五"] });
   expect(published(kept)).toContain("13812345678");
   expect(published(kept)).not.toContain("江小白");
-  expect(kept.decided).toEqual({ kept: ["13812345678"], masked: 0 });
+  expect(kept.decided).toEqual({ kept: ["13812345678"], found: [], masked: 0 });
   expect(kept.forms[0]?.problems.map(({ text }) => text)).toEqual(["联系人"]);
 });
 
@@ -31,10 +31,10 @@ test.each([
 
 test("a text to mask is masked wherever it stands, its letters set wide or not, and counted", async () => {
   const text = `经办 周 小 燕\n\n${markdownForm().replace("办好培训。", "由周小燕办好培训。")}`;
-  const masked = await recognized(text, { mask: ["周小燕"] });
+  const masked = await recognized(text, { mask: ["周小燕", "李小明"] });
   expect(published(masked)).not.toMatch(/周\s*小\s*燕/u);
   expect(masked.forms[0]?.goal).toBe("由＊＊＊办好培训。");
-  expect(masked.decided).toEqual({ kept: [], masked: 2 });
+  expect(masked.decided).toEqual({ kept: [], found: ["周小燕"], masked: 2 });
   expect(masked.personal.map(({ text: what }) => what)).toEqual(["指定遮盖的文字"]);
 });
 

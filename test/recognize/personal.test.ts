@@ -5,6 +5,7 @@ import { findNumbers } from "../../scripts/recognize/personal/numbers.ts";
 import { recognize } from "../../scripts/recognize/recognize.ts";
 import { readSource } from "../../scripts/source/read.ts";
 import { markdownForm } from "../fixtures/markdown-form.ts";
+import { htmlRow } from "./html-rows.ts";
 
 describe("numbers that name a person", () => {
   test.each([
@@ -123,6 +124,11 @@ describe("contacts in the margins of a form", () => {
     ["制表：王五  复核：赵六", "制表：＊＊  复核：＊＊"],
     ["单位负责人（签章）李小四", "单位负责人（签章）＊＊＊"],
     ["科室负责人：李四 经办人：欧阳小五", "科室负责人：＊＊ 经办人：＊＊＊"],
+    ["责任人：王建国、李秀兰、赵志强、钱伟、孙丽", "责任人：＊＊＊"],
+    ["单位负责人：王 建 国", "单位负责人：＊＊＊"],
+    ["单位负责人签字：阿依古丽", "单位负责人签字：＊＊＊"],
+    ["报送人：王建国 项目经理：李四", "报送人：＊＊＊ 项目经理：＊＊"],
+    ["如有疑问请联系张晓明，电话：13812345678", "如有疑问请联系＊＊＊，电话：＊＊＊"],
     ["经办：白洁　复核：方明", "经办：＊＊　复核：＊＊"],
     ["制表：白洁 审核：李四 2024年1月3日", "制表：＊＊ 审核：＊＊ 2024年1月3日"],
     ["联系邮箱：lisi_88@example.gov.cn", "联系邮箱：＊＊＊"],
@@ -132,6 +138,11 @@ describe("contacts in the margins of a form", () => {
   ])("are masked where somebody signs: %s", (line, kept) => expect(masked(line)).toEqual([kept]));
 
   test.each([
+    "责任人：河长、湖长、林长",
+    "责任人：田长",
+    "联系人：方便群众",
+    "负责人：周会",
+    "联系群众张贴公告10次",
     "审核：方案 编制：全面",
     "审核：方案",
     "负责人任职",
@@ -211,6 +222,53 @@ test("what stands behind a person's label and names nobody is kept among the oth
     { label: "联系电话", text: "另行公布" },
   ]);
   expect(unreadCells).toBe(0);
+});
+
+test("a column of persons beside the indicators keeps what names nobody, and nothing slides into it", async () => {
+  const rows = [
+    "项目名称|甲",
+    "主管部门|[106]某局",
+    "年度目标|办好。",
+    "一级指标|二级指标|三级指标|指标值|负责人|备注",
+    "产出指标|数量指标|场次|3场|公路科 王芳|无",
+    "|成本指标|单价|4元|张三|",
+  ].map(htmlRow);
+  const html = `<meta charset="utf-8"><p>2024年项目支出绩效目标表</p><table>${rows.join("")}</table>`;
+  const { forms, unreadCells } = recognize(await readSource("a.html", new TextEncoder().encode(html)));
+  expect(forms[0]?.indicators).toMatchObject([
+    { name: "场次", remark: "无", others: [{ label: "负责人", text: "公路科 ＊＊" }] },
+    { name: "单价", target: "4元", others: [] },
+  ]);
+  expect(forms[0]?.indicators[1]?.remark).toBeUndefined();
+  expect(unreadCells).toBe(0);
+});
+
+test.each([
+  ["责任人", "王建国、李秀兰、赵志强、钱伟", "＊＊＊"],
+  ["项目负责人", "局长王建国", "局长＊＊＊"],
+  ["责任领导", "副局长 陈建华", "＊＊＊"],
+  ["联系电话", "5345678转801", "＊＊＊"],
+  ["联系人", "王 建 国", "＊＊＊"],
+  ["联系人及方式", "王建国 5345678", "＊＊＊"],
+  ["填报人", "王建国 填报日期：2025-1-3", "＊＊＊ 填报日期：2025-1-3"],
+  ["承办人", "孔祥熙", "＊＊＊"],
+  ["微信号", "wxid_88", "＊＊＊"],
+  ["户名", "王建国", "＊＊＊"],
+  ["户名", "某市水利局", "某市水利局"],
+  ["责任人", "林长", "林长"],
+  ["联系人", "社工", "社工"],
+  ["项目负责人", "新建、改建、扩建、续建", "新建、改建、扩建、续建"],
+])("%s | %s → %s", (label, value, expected) => {
+  const table = [
+    ["项目名称", "路灯"],
+    [label, value],
+  ].map((cells) => ({
+    place: {},
+    cells: cells.map((text, column) => ({ text, column })),
+  }));
+  const { document } = maskPersonal({ format: "x", blocks: [{ kind: "table", rows: table }] });
+  const [block] = document.blocks;
+  expect(block?.kind === "table" && block.rows[1]?.cells[1]?.text).toBe(expected);
 });
 
 test("a name set wide in a row of names is one", () => {

@@ -26,6 +26,8 @@ export interface Regions {
   readonly otherTables: number;
   /** Forms of a whole department, which are no project's. */
   readonly overallForms: number;
+  /** Tables of more columns than any form has, in which none was looked for. */
+  readonly tooWide: number;
 }
 
 /** Page numbers and `续表` between two parts of one table. */
@@ -35,7 +37,7 @@ const PAGE_LINE = /^[\s\d\-—–·,/第页共()\uFF08\uFF09续上表:\uFF1A]*$/
 export function regionsOf(document: SourceDocument): Regions {
   const regions: Region[] = [];
   const above: Above = { heading: {}, prose: [] };
-  let [table, otherTables, overallForms] = [0, 0, 0];
+  let [table, otherTables, overallForms, tooWide] = [0, 0, 0, 0];
   let lines: string[] = [];
   /** Whether the last table was no form's, so that nothing goes on. */
   let ended = true;
@@ -54,6 +56,7 @@ export function regionsOf(document: SourceDocument): Regions {
     const number = table;
     if (block.rows.some(isTooWide)) {
       otherTables += 1;
+      tooWide += 1;
       ended = true;
       continue;
     }
@@ -82,11 +85,11 @@ export function regionsOf(document: SourceDocument): Regions {
     otherTables += forms.length === 0 ? 1 : found.filter((region) => region === undefined).length;
     ended = !found.at(-1) || found.at(-1) === "overall";
   }
-  return { regions, otherTables, overallForms };
+  return { regions, otherTables, overallForms, tooWide };
 }
 
 /** No form is as wide; what it would cost to look for one grows with the width. */
-const MOST_COLUMNS = 200;
+export const MOST_COLUMNS = 200;
 
 function isTooWide({ cells }: Row): boolean {
   return (cells.at(-1)?.column ?? 0) >= MOST_COLUMNS;

@@ -72,8 +72,9 @@ export function columnsOf(cells: readonly Cell[]): Column[] {
     // 绩效内容 | 绩效标准 | 全年绩效目标: the word of the goal heads the values where no other does.
     const promises = part === "field" && !valued && columns.length > 1 && mayHeadTargets(cell.text);
     if (part === "group" && !namesThem) continue;
-    if (!namesThem && !promises && part !== undefined && part !== "column" && columnOf(cell.text) === undefined)
-      continue;
+    // 负责人 among the heads of the indicators is a column; before them it is the project's.
+    const isColumn = part === undefined || part === "column" || (part === "personal" && columns.length > 0);
+    if (!namesThem && !promises && !isColumn && columnOf(cell.text) === undefined) continue;
     const next = cells[index + 1]?.column ?? Number.POSITIVE_INFINITY;
     const label = cell.text.replace(/\s+/gu, "");
     columns.push({

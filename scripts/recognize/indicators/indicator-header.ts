@@ -51,7 +51,8 @@ export function readHeader(
   const labels = columnLabelsOf(columns);
   // A head that only its contents explain is kept as the label of its column, or reported where another has that place.
   const isSaid = (label: string): boolean => columnOf(label) !== undefined || Object.values(labels).includes(label);
-  const unknown = columns.filter(({ code, label }) => (code === "other" || !isSaid(label)) && !known.has(label));
+  const isNew = (label: string): boolean => !known.has(label) && labelOf(label)?.part !== "personal";
+  const unknown = columns.filter(({ code, label }) => (code === "other" || !isSaid(label)) && isNew(label));
   return {
     columns,
     printed,

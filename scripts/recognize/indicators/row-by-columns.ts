@@ -103,6 +103,8 @@ function readByColumns(
   for (const { cell, column } of placed) {
     if (!column) continue;
     const { code } = column;
+    // A name that was masked is kept nowhere.
+    if (labelOf(column.label)?.part === "personal" && !/\p{L}/u.test(cell.text)) continue;
     if ((code === "level1" || code === "level2") && levels[code] === undefined) {
       levels[code] = cell.text;
       ownLevel1 ||= code === "level1";

@@ -11,7 +11,8 @@ export interface Decisions {
 export interface Decided {
   /** The texts of `keep` that would have been masked. */
   readonly kept: readonly string[];
-  /** How many places the texts of `mask` took. */
+  /** The texts of `mask` that stood somewhere, and in how many places. */
+  readonly found: readonly string[];
   readonly masked: number;
 }
 
@@ -27,10 +28,14 @@ export function keptIn(text: string, keep: readonly string[]): string[] {
 }
 
 /** The text with each of the words replaced, its letters set wide or not. */
-export function replaceWords(text: string, words: readonly string[], replace: (found: string) => string): string {
+export function replaceWords(
+  text: string,
+  words: readonly string[],
+  replace: (found: string, word: string) => string,
+): string {
   return words.reduce((rest, word) => {
     const letters = [...bare(word)].map((letter) => RegExp.escape(letter));
-    return rest.replace(new RegExp(letters.join("\\s*"), "giu"), replace);
+    return rest.replace(new RegExp(letters.join("\\s*"), "giu"), (found) => replace(found, word));
   }, text);
 }
 

@@ -7,7 +7,8 @@ import { findNumbers, type PersonalKind } from "./numbers.ts";
 export type Report = (what: string, text: string) => boolean;
 
 const MASK = "＊";
-const LONGEST_VALUE = 40;
+/** A longer text behind 负责人 is no value of names. */
+export const LONGEST_VALUE = 40;
 const NUMBER_WORDS: Readonly<Record<PersonalKind, string>> = {
   mobile: "手机号码",
   landline: "固定电话",
@@ -19,7 +20,7 @@ const NUMBER_WORDS: Readonly<Record<PersonalKind, string>> = {
 export function isPersonal(text: string, sureness: Sureness): boolean {
   if (text.length > LONGEST_VALUE) return false;
   const bare = text.normalize("NFKC");
-  if (/^[\d\s()+*xX.,;、/—–-]+$/u.test(bare)) return bare.replace(/\D/gu, "").length >= FEWEST_DIGITS;
+  if (/^[\d\s()+*xX.,;、/—–#转分机-]+$/u.test(bare)) return bare.replace(/\D/gu, "").length >= FEWEST_DIGITS;
   return isName(bare.replace(/\([^()]{0,8}\)/gu, " ").replace(/(?<!\d)[\d—–-]{5,}(?!\d)/gu, " "), sureness);
 }
 
@@ -28,13 +29,13 @@ const FEWEST_DIGITS = 5;
 
 /** A label, its letters set wide or not, with its value behind a colon, or with a name behind a gap. */
 const LABELLED =
-  /(\p{Script=Han}(?:[ \u3000]{0,2}\p{Script=Han}){1,8}(?:[(\uFF08][^()\uFF08\uFF09]{0,6}[)\uFF09])?)(\s*[:\uFF1A]\s*)(\p{Script=Han}[^\S\n]{1,2}\p{Script=Han}(?![\p{Script=Han}:\uFF1A])|(?:[(\uFF08]\d{3,4}[)\uFF09])?[^\s,\uFF0C;\uFF1B。、:\uFF1A()\uFF08\uFF09]{2,20})/gu;
+  /(\p{Script=Han}(?:[ \u3000]{0,2}\p{Script=Han}){1,8}(?:[(\uFF08][^()\uFF08\uFF09]{0,6}[)\uFF09])?)(\s*[:\uFF1A]\s*)(\p{Script=Han}(?:[^\S\n]{1,2}\p{Script=Han}){1,2}(?![\p{Script=Han}:\uFF1A])|\p{Script=Han}{2,4}(?:[、,\uFF0C/\uFF0F]\s?\p{Script=Han}{2,4}){1,9}(?![\p{Script=Han}:\uFF1A])|(?:[(\uFF08]\d{3,4}[)\uFF09])?[^\s,\uFF0C;\uFF1B。、:\uFF1A()\uFF08\uFF09]{2,20})/gu;
 const GAPPED =
   /(?<![\p{Script=Han}])(\p{Script=Han}{3,5})([^\S\n]+)(\p{Script=Han}{2,3}|\p{Script=Han}[^\S\n]\p{Script=Han})(?![\p{Script=Han}:\uFF1A(\uFF08])/gu;
 /** A telephone without its area, behind a name that was masked in the same line. */
 const BARE_TELEPHONE = /(?<=[,\uFF0C、/\s\uFF1A:]\s*)\d{7,8}(?!\d|\s*[.年月元万%])/gu;
 /** Nothing but a name stands behind these and a colon. */
-const SIGNER = /(?:填报|填表|制表|经办|审核|复核|编制|校对|审定|联系)人$/u;
+const SIGNER = /(?:填报|填表|制表|经办|审核|复核|编制|校对|审定|联系)人$|(?:签字|签名|签章)$/u;
 
 function surenessOf(label: string, sureness: Sureness): Sureness {
   return sureness === "likely" && SIGNER.test(label) ? "possible" : sureness;

@@ -9,9 +9,10 @@ import { type Block, type Cell, type Place, type Row, rowAnchor, type SourceDocu
 import { headsIndicators } from "../indicators/columns.ts";
 import { inlineOf } from "../words/inline-labels.ts";
 import { bareLabel, isLevel1, isLevel2, labelOf } from "../words/labels.ts";
-import { type Decided, type Decisions, keptIn, replaceWords, UNDECIDED } from "./decisions.ts";
-import { isPersonal, masked, maskText, type Report, withoutNumbers } from "./mask-text.ts";
-import { isSigningCell } from "./names.ts";
+import { BY_HAND, withoutWords } from "./by-hand.ts";
+import { type Decided, type Decisions, keptIn, UNDECIDED } from "./decisions.ts";
+import { isPersonal, LONGEST_VALUE, masked, maskText, type Report, withoutNumbers } from "./mask-text.ts";
+import { isSigningCell, type Sureness, withoutNamesAmong } from "./names.ts";
 
 /** A document without personal data, what was masked where, and what came of the department's decisions. */
 export interface MaskedDocument {
@@ -21,8 +22,6 @@ export interface MaskedDocument {
 }
 
 const PERSON = "负责人";
-/** What the report calls a text that the department had masked. */
-const BY_HAND = "指定遮盖的文字";
 
 /** Masks telephone, identity and bank-card numbers, and the values of labels such as 联系人 and 填报人. */
 export function maskPersonal(original: SourceDocument, { keep, mask }: Decisions = UNDECIDED): MaskedDocument {
@@ -38,7 +37,8 @@ export function maskPersonal(original: SourceDocument, { keep, mask }: Decisions
       return true;
     };
   };
-  const document = mask.length > 0 ? withoutWords(original, mask, reporter) : original;
+  const found = new Set<string>();
+  const document = mask.length > 0 ? withoutWords(original, mask, found, reporter) : original;
   const masked = problems.length;
   let table = 0;
   const blocks = document.blocks.map((block): Block => {
@@ -63,29 +63,12 @@ export function maskPersonal(original: SourceDocument, { keep, mask }: Decisions
     });
     return { ...block, rows };
   });
-  const decided = { kept: keep.filter((word) => kept.has(word)), masked };
+  const decided = {
+    kept: keep.filter((word) => kept.has(word)),
+    found: mask.filter((word) => found.has(word)),
+    masked,
+  };
   return { document: problems.length > 0 ? { ...document, blocks } : document, problems, decided };
-}
-
-/** The document with these words masked wherever they stand. */
-function withoutWords(
-  document: SourceDocument,
-  words: readonly string[],
-  reporter: (place: Place, row?: string) => Report,
-): SourceDocument {
-  let table = 0;
-  const blocks = document.blocks.map((block): Block => {
-    const without = (text: string, report: Report): string =>
-      replaceWords(text, words, (found) => masked(found, BY_HAND, report));
-    if (block.kind === "text") return { ...block, text: without(block.text, reporter(block.place)) };
-    table += 1;
-    const rows = block.rows.map((row, index) => {
-      const report = reporter(row.place, rowAnchor(table, index + 1));
-      return { ...row, cells: row.cells.map((cell) => ({ ...cell, text: without(cell.text, report) })) };
-    });
-    return { ...block, rows };
-  });
-  return { ...document, blocks };
 }
 
 /** Labels such as 联系人 in a row of nothing but labels, by the column of the values below them. */
@@ -132,8 +115,8 @@ function maskCells(cells: readonly Cell[], part: RowPart, report: Report, above:
     if (cell.text === "") return cell;
     if (part === "promise" || part === "heads") {
       const head = part === "promise" ? above.get(cell.column) : undefined;
-      const isPerson = head !== undefined && isPersonal(cell.text, "likely");
-      return { ...cell, text: isPerson ? masked(cell.text, head, report) : withoutNumbers(cell.text, report) };
+      if (head === undefined) return { ...cell, text: withoutNumbers(cell.text, report) };
+      return { ...cell, text: withoutPersons(cell.text, head, "likely", report) };
     }
     const own = labelOf(cell.text);
     const [before, shares] = [label ?? above.get(cell.column), sharesCell];
@@ -143,10 +126,18 @@ function maskCells(cells: readonly Cell[], part: RowPart, report: Report, above:
     if (shares) return { ...cell, text: maskText(withoutPerson(cell.text, report), report) };
     const isTask = before !== undefined && isSigningCell(before);
     const sureness = part === "margin" || isTask ? "certain" : "possible";
-    if (before !== undefined && inlineOf(cell.text) === undefined && isPersonal(cell.text, sureness))
-      return { ...cell, text: masked(cell.text, before, report) };
+    if (before !== undefined && inlineOf(cell.text) === undefined)
+      return { ...cell, text: maskText(withoutPersons(cell.text, before, sureness, report), report) };
     return { ...cell, text: maskText(cell.text, report) };
   });
+}
+
+/** A value behind or below a label such as 负责人: masked whole where it is nothing but persons, else the names in it. */
+function withoutPersons(text: string, label: string, sureness: Sureness, report: Report): string {
+  const isAccount = /微信|QQ/u.test(label) && /^[\w\s-]+$/u.test(text);
+  if (isAccount || isPersonal(text, sureness)) return masked(text, label, report);
+  if (text.length > LONGEST_VALUE) return text;
+  return withoutNamesAmong(text, (name) => masked(name, label, report));
 }
 
 /** The name behind a unit, where the label is 实施单位/项目负责人: two to four signs after the stroke or the gap. */
