@@ -2,6 +2,7 @@
 import { relative } from "node:path";
 import { fill } from "../../src/i18n/fill.ts";
 import { importCommand } from "../../src/i18n/zh/import-command.ts";
+import { oneLine } from "../../src/model/one-line.ts";
 import type { ImportedDocument } from "../write/plan.ts";
 import type { ImportOptions } from "./arguments.ts";
 import { type FilesOf, openFilesOf } from "./files-of.ts";
@@ -36,7 +37,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const used = new Set<string>();
   let filesOf: FilesOf | undefined;
   for (const [index, path] of files.entries()) {
-    const progress = { number: index + 1, count: files.length, path };
+    const progress = { number: index + 1, count: files.length, path: oneLine(path) };
     if (files.length >= PROGRESS_FROM) process.stderr.write(`${fill(importCommand.reading, progress)}\n`);
     const file = await readFileAt(path, reader.recognizeFile);
     if ("recognition" in file) {

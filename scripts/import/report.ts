@@ -3,6 +3,7 @@ import { fill } from "../../src/i18n/fill.ts";
 import { formatNotice } from "../../src/i18n/messages.ts";
 import { importCommand } from "../../src/i18n/zh/import-command.ts";
 import type { Notice } from "../../src/model/notice.ts";
+import { oneLine } from "../../src/model/one-line.ts";
 import { formatPlace, lineOfPlace } from "../../src/model/place.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { RecognizedForm } from "../recognize/form.ts";
@@ -82,7 +83,8 @@ export function formatFileReport(report: FileReport): string {
       fill(unreadCells === 0 ? importCommand.allCells : importCommand.unreadCells, { cells, unread: unreadCells }),
     ...noticeLines(report.notices),
   ];
-  const head = format === undefined ? path : fill(importCommand.file, { path, format });
+  const name = oneLine(path);
+  const head = format === undefined ? name : fill(importCommand.file, { path: name, format });
   return [head, ...lines.filter((line) => line !== false).map((line) => `  ${line}`)].join("\n");
 }
 

@@ -1,6 +1,7 @@
 /** The end of the import's report. */
 import { fill } from "../../src/i18n/fill.ts";
 import { importCommand } from "../../src/i18n/zh/import-command.ts";
+import { oneLine } from "../../src/model/one-line.ts";
 import type { CommitResult } from "../write/commit.ts";
 import type { FileResult } from "./report.ts";
 
@@ -18,7 +19,7 @@ export function formatSummary(
     ...(dryRun ? [importCommand.dryRun] : []),
     ...writtenLines(written, nameOf, dryRun),
     ...(failed.length > 0
-      ? [fill(importCommand.failedFiles, { count: failed.length }), ...failed.map((one) => `  ${one.path}`)]
+      ? [fill(importCommand.failedFiles, { count: failed.length }), ...failed.map((one) => `  ${oneLine(one.path)}`)]
       : []),
   ].join("\n");
 }

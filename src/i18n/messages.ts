@@ -1,5 +1,7 @@
 /** Sentences for the department's staff: what, where, what to do. Keys are notice codes; `{…}` is filled from data. */
+
 import type { Notice } from "../model/notice.ts";
+import { oneLine } from "../model/one-line.ts";
 
 export const MESSAGES: Readonly<Record<string, string>> = {
   // Content files
@@ -155,5 +157,6 @@ export function formatNotice(notice: Notice): string {
   const address = [notice.path, notice.line, notice.column].filter((part) => part !== undefined).join(":");
   const place = [address, notice.place].filter(Boolean).join(" ");
   const words = { error: "错误", warning: "待核对", note: "提示" } as const;
-  return `${place} ${words[notice.severity]} ${messageOf(notice)} [${notice.code}]`.trim().replace(/\s*\n\s*/gu, " ");
+  const line = `${place} ${words[notice.severity]} ${messageOf(notice)} [${notice.code}]`;
+  return oneLine(line.trim().replace(/\s*\n\s*/gu, " "));
 }

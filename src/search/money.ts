@@ -37,7 +37,14 @@ export function parseMoneyRange(typed: string, meant?: "万"): Money | undefined
   if (unit === undefined) return undefined;
   const figure = parseFigure(`≥${low}${lowUnit ?? unit}元`);
   const upTo = parseFigure(`≤${high}${unit}元`);
-  return figure && upTo && figure.value <= upTo.value ? { figure, upTo } : undefined;
+  if (!figure || !upTo) return undefined;
+  return figure.value <= upTo.value ? { figure, upTo } : rangeOf(high + unit, low + (lowUnit ?? unit));
+}
+
+/** The larger sum was typed first. */
+function rangeOf(low: string, high: string): Money | undefined {
+  const [figure, upTo] = [parseFigure(`≥${low}元`), parseFigure(`≤${high}元`)];
+  return figure && upTo && { figure, upTo };
 }
 
 /** Money as forms count it: `50万以上` are 万元, and so is `50`. What it was read as stands in both units on the page. */

@@ -23,15 +23,17 @@ function apartOf(meaning: Meaning, token: Token): { readonly apart?: readonly Te
   const mayBe = meaning.kind === "word" ? meaning.left === undefined : meaning.kind === "figure";
   if (!mayBe || isComparison(token.text, true)) return {};
   const { head, tail } = ofWhat(token);
-  const condition = moneyApart(head) ?? comparedApart(head, meaning.kind === "word" && !!meaning.bare, head !== token);
+  const condition =
+    moneyApart(head, head !== token) ?? comparedApart(head, meaning.kind === "word" && !!meaning.bare, head !== token);
   if (!condition) return {};
   return { apart: [...condition, ...(tail ? [{ ...meaningOf(tail.text, false), ...tail }] : [])] };
 }
 
-/** `资金超过100万元` and `预算10万到50万` as the money of projects. */
-function moneyApart(token: Token): readonly Term[] | undefined {
+/** `资金超过100万元` and `预算10万到50万` as the money of projects; two sums before 的 are it too, as no target prints them so. */
+function moneyApart(token: Token, endsEarlier: boolean): readonly Term[] | undefined {
   const word = /^\p{Script=Han}{2,6}(?=\s*\d)/u.exec(token.text)?.[0] ?? "";
-  const range = isMoneyWord(word) ? parseMoneyRange(token.text.slice(word.length), "万") : undefined;
+  const own = endsEarlier ? parseMoneyRange(token.text) : undefined;
+  const range = isMoneyWord(word) ? parseMoneyRange(token.text.slice(word.length), "万") : own;
   if (range) return [{ kind: "amount", ...range, ...token }];
   const tokens = tokensApart(token);
   const condition = tokens?.find((_, place) => isMoneyWord(tokens[1 - place]?.text ?? ""));

@@ -226,3 +226,11 @@ test("a table of more columns than a form may have is said to be too wide", () =
   expect(code).toBe(1);
   expect(out).toMatch(/错误 表格超过 200 列.*\[table-too-wide\]/u);
 });
+
+test("the name of a file steers no terminal and stays in its line", () => {
+  put("in/a\u001b[31m\n1.md", "说明\n");
+  const { out, err } = importInto("in");
+  expect(out + err).not.toContain("\u001b");
+  expect(out).toContain("in/a\uFFFD[31m 1.md 错误 没有找到");
+  expect(out).toContain("  in/a\uFFFD[31m\uFFFD1.md\n");
+});

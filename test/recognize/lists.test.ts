@@ -257,3 +257,15 @@ test("rows of a list that slid left under its names are indicators, whatever sta
     ["水质提升", "数量指标 改造水站"],
   ]);
 });
+
+test("the office and the unit of the money in cells of one row above a list are read", async () => {
+  const lines = [
+    "项目支出绩效目标表,,,,",
+    "单位：某民政局,,,,金额单位：万元",
+    `项目名称,预算数,年度目标,${LEVELS.replaceAll("|", ",")}`,
+    "养老,100,办好。,产出指标,数量指标,场次,≥,3,场",
+  ];
+  const recognition = recognize(await readSource("a.csv", new TextEncoder().encode(lines.join("\n"))));
+  expect(recognition.forms).toMatchObject([{ implementingUnit: "某民政局", funds: { unit: "万元", total: "100" } }]);
+  expect(recognition.unreadCells).toBe(0);
+});

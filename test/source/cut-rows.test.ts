@@ -76,6 +76,11 @@ test.each(["1,280.00", "95.25%"])("nothing goes on behind %s", (whole) => {
   expect(withCutRow(above, below)).toBeUndefined();
 });
 
+test.each(["指标2", "……"])("%s goes on with nothing", (text) => {
+  const above = [row(cell(0, "指标1设备", { width: 5 }), cell(1, "", { width: 5 }))];
+  expect(withCutRow(above, row(cell(0, text, { width: 5 }), cell(1, "", { width: 5 })))).toBeUndefined();
+});
+
 test("a text of several lines goes on, however early the last one ends, where it alone does", () => {
   const above = row(cell(0, "奖补标准"), cell(1, "一等奖1个；", { width: 20 }));
   const lines = [...(above.cells[1]?.lines ?? []), line("二等奖2个；")];

@@ -2,7 +2,7 @@
 import type { OtherCell } from "../../../src/model/form.ts";
 import type { Cell } from "../../source/document.ts";
 import type { FormOfRows } from "../form.ts";
-import type { Ledger, UnreadCell } from "../ledger.ts";
+import type { Ledger } from "../ledger.ts";
 import { otherCellOf, UNLABELLED, unreadProblem } from "../unread.ts";
 import { headingOf } from "../words/heading.ts";
 import { inlineOf, statementsOf } from "../words/inline-labels.ts";
@@ -55,18 +55,16 @@ function isFigure(cell: Cell): boolean {
 }
 
 /** The first project also keeps what stands unread in rows that are no project's. */
-export function withUnread(
-  { form, rows }: FormOfRows,
-  numbers: readonly OtherCell[],
-  unread: readonly UnreadCell[],
-): FormOfRows {
+export function withUnread({ form, rows }: FormOfRows, numbers: readonly OtherCell[], ledger: Ledger): FormOfRows {
   const said = [form.implementingUnit, form.department?.text].filter((text) => text !== undefined);
   // A line above the table whose unit the form has is read.
   const isSaid = (text: string): boolean =>
     statementsOf(text).every(
       (one) => Object.keys(headingOf(one)).length > 0 || said.includes(inlineOf(one)?.value ?? ""),
     );
-  const rest = unread.filter(({ row, cell }) => !rows.includes(row) && !isSaid(cell.text));
+  const unread = ledger.unread().filter(({ row }) => !rows.includes(row));
+  ledger.take(...unread.flatMap(({ cell }) => (isSaid(cell.text) ? [cell] : [])));
+  const rest = unread.filter(({ cell }) => !isSaid(cell.text));
   const others = [...numbers, ...form.others, ...rest.map(otherCellOf)];
   return { rows, form: { ...form, others, problems: [...form.problems, ...rest.map(unreadProblem)] } };
 }

@@ -41,7 +41,7 @@ export function readList(region: Region, ledger: Ledger): FormOfRows[] {
   const first = isIndicatorHeader(header) ? readHeader(header, undefined, region.rows, ledger) : undefined;
   const context = { region, header, heads, moneyUnit, ledger, ...(first && { first }) };
   const forms = projects.map((project) => ({ form: formOf(project, context), rows: project.rows }));
-  return forms.map((one, index) => (index === 0 ? withUnread(one, numbers, ledger.unread()) : one));
+  return forms.map((one, index) => (index === 0 ? withUnread(one, numbers, ledger) : one));
 }
 
 function headColumnsOf(header: NumberedRow, columns: readonly Column[]): HeadColumn[] {

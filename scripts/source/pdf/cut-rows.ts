@@ -95,15 +95,19 @@ function follows(open: PrintedCell, rest: PrintedCell, room: number): boolean {
   const [upper, lower] = [open.lines.at(-1), rest.lines[0]];
   // 产出, 指标 over 效益, 指标: what ends alike are two texts.
   if (!upper || !lower || !isFull(open, room) || upper.text === rest.lines.at(-1)?.text) return false;
-  if (WHOLE_FIGURE.test(upper.text)) return false;
+  if (WHOLE_FIGURE.test(upper.text) || OWN_BEGINNING.test(lower.text)) return false;
   return lower.right - lower.left <= upper.right - upper.left + upper.size && !areAlike(open.lines, rest.lines);
 }
 
 /** Nothing goes on behind an amount with its cents, nor behind a share. */
 const WHOLE_FIGURE = /^[\d,]+\.\d{2}$|^[\d.]+[%\uFF05]$/u;
 
+/** 指标2 begins a row of its own, …… fills one. */
+const OWN_BEGINNING = /^(?:指标|目标|任务)\s*\d|^[….\s]+$/u;
+
 /** A text of several lines that ends at the page's end, however wide its last line: it has breaks of its own. */
 function isBrokenOff(open: PrintedCell, rest: PrintedCell): boolean {
+  if (OWN_BEGINNING.test(rest.lines[0]?.text ?? "")) return false;
   return open.lines.length > 1 && rest.lines.length > 0 && !hasRoom(open) && !beginAlike(open.lines, rest.lines);
 }
 
