@@ -32,7 +32,7 @@ export interface Pending {
 }
 
 /** Content keys of the goals, whose text may stand below their labels. */
-export const GOALS: ReadonlySet<string> = new Set(["年度目标", "中期目标", "实际完成情况"]);
+export const GOALS: ReadonlySet<string> = new Set(["年度目标", "中期目标", "半年目标", "实际完成情况"]);
 /** Content keys of the texts that keep their paragraphs. */
 export const LONG_TEXTS: ReadonlySet<string> = new Set([...GOALS, "项目概况", "立项依据", "测算依据", "说明"]);
 

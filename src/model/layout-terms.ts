@@ -17,6 +17,7 @@ export type DetailCode =
   | "basis"
   | "calculation"
   | "midTermGoal"
+  | "halfYearGoal"
   | "actualGoal"
   | "localFunds"
   | "higherFunds"
@@ -125,6 +126,12 @@ export const DETAIL_TERMS: readonly Term<DetailCode>[] = [
       "项目周期目标",
     ],
     meaning: "项目整个实施期要达到的目标，与当年的目标并列公布。",
+  },
+  {
+    code: "halfYearGoal",
+    word: "半年目标",
+    synonyms: ["半年(程)目标", "半年度目标", "上半年目标", "半年绩效目标", "半年(程)绩效目标"],
+    meaning: "上半年要达到的目标，与全年的目标并列公布。",
   },
   {
     code: "actualGoal",

@@ -531,3 +531,13 @@ test("a sum below its label in one cell, beside one with its amount in the next"
   );
   expect(form.funds).toEqual({ unit: "万元", total: "40", fiscalAppropriation: "30", carryOver: "10" });
 });
+
+test("goals of the half and of the whole year under one label are two", async () => {
+  const form = await formWith(
+    NAME +
+      `<tr><td rowspan="2">年度<br>目标</td><td>半年（程）目标</td><td>全年（程）目标</td></tr>` +
+      row("上门2400人。", "上门4800人。"),
+  );
+  expect(form.goal).toBe("上门4800人。");
+  expect(form.details).toMatchObject({ halfYearGoal: "上门2400人。" });
+});

@@ -3,6 +3,7 @@ import type { Row } from "../../source/document.ts";
 import { filledCells, type NumberedRow } from "../rows.ts";
 import { isHeadingRow, isIndicatorHeader, isListHeader, startsForm } from "../signs/form-rows.ts";
 import { isLevelRow } from "../signs/form-signs.ts";
+import { headingOf } from "../words/heading.ts";
 import { labelOf } from "../words/labels.ts";
 import type { Region } from "./region.ts";
 
@@ -76,6 +77,18 @@ export function continuesForm(rows: readonly NumberedRow[], last: Region): boole
   if (rows.some(isListHeader)) return false;
   return isIndicatorHeader(first) || isLevelRow(first) || goesOnInside(rows, last);
 }
+
+/** On the page after a head without indicators, the rest of its form: it prints them, and no name or title of its own. */
+export function completesForm(rows: readonly NumberedRow[], last: Region, between: readonly string[]): boolean {
+  const [page, next] = [last.rows.at(-1)?.place.page, rows[0]?.place.page];
+  if (page === undefined || next !== page + 1 || last.sort === "list" || last.rows.some(isIndicatorHeader))
+    return false;
+  if (between.length > RUNNING_HEADS || between.some((line) => headingOf(line).title !== undefined)) return false;
+  return rows.some(isIndicatorHeader) && !rows.some((row) => startsForm(row) || isHeadingRow(row) || isListHeader(row));
+}
+
+/** Lines at the top and the bottom of each page. */
+const RUNNING_HEADS = 2;
 
 /** Rows below indicators that begin with what is left of the cells that spanned them, and go on with levels. */
 function goesOnInside(rows: readonly NumberedRow[], last: Region): boolean {

@@ -10,7 +10,15 @@ import { unitFormsOf } from "../tidy/unit-rows.ts";
 import { unfoldWideLists } from "../tidy/wide-lists.ts";
 import { type Heading, headingAfter, headingOf, sortOfTitle } from "../words/heading.ts";
 import { bareLabel } from "../words/labels.ts";
-import { addsPart, continuesForm, continuesTitled, isTitleOf, listRowsOf, withoutRepeats } from "./continued.ts";
+import {
+  addsPart,
+  completesForm,
+  continuesForm,
+  continuesTitled,
+  isTitleOf,
+  listRowsOf,
+  withoutRepeats,
+} from "./continued.ts";
 import { isInstructions } from "./instructions.ts";
 import { partsOf } from "./parts.ts";
 import { proseHeadOf } from "./prose-head.ts";
@@ -123,6 +131,7 @@ function addLines(lines: readonly string[], above: Above): void {
 /** Whether the rows are the last form's, by what stands between the two tables. */
 function goesOn(rows: readonly NumberedRow[], last: Region, between: readonly string[], ended: boolean): boolean {
   if (ended) return addsPart(rows, last);
+  if (completesForm(rows, last, between)) return true;
   if (between.length === 0) return continuesForm(rows, last);
   return between.every((line) => isTitleOf(last, line)) ? continuesTitled(rows, last) : addsPart(rows, last);
 }

@@ -39,6 +39,7 @@ const PATTERNS: readonly (readonly [RegExp, Label])[] = [
     { part: "group", code: "indicators", word: "绩效指标" },
   ],
   [/^(?:项目)?年初(?:绩效|总体|年度)*目标$/u, { part: "field", code: "goal", word: "年度目标" }],
+  [/^全年(?:\(程\)|程)?(?:绩效|总体|预期)*目标$/u, { part: "field", code: "goal", word: "年度目标" }],
   [/^项目目标$/u, { part: "field", code: "goal", word: "年度目标" }],
   [
     /^(?:年初|年度|项目)*(?:设定|预设|设置|申报)的?(?:年度|总体|绩效|预期)*目标$/u,

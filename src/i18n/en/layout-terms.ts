@@ -25,6 +25,10 @@ export const detailTexts: Readonly<Record<DetailCode, TermText>> = {
     word: "Mid-term goal",
     meaning: "The goal of the whole project period, published beside that of the year.",
   },
+  halfYearGoal: {
+    word: "Goal of the half year",
+    meaning: "What is to be reached by the middle of the year, published beside the goal of the whole year.",
+  },
   actualGoal: {
     word: "Actual results",
     meaning: "How far the goal for the year was reached, in the self-evaluation form.",
