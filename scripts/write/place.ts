@@ -32,6 +32,7 @@ export interface Register {
     fileName: string,
     path: string,
     evaluations?: readonly RecognizedForm[],
+    hash?: string,
   ): Placed | { readonly refused: Notice };
   /** The known departments with those of the placed forms, by id. */
   readonly departments: ReadonlyMap<string, DepartmentName>;
@@ -72,13 +73,15 @@ export function openRegister(existing: Content): Register {
       return { form, folder, key: `${folder}/${comparableName(form.name)}` };
     });
 
-  const place: Register["place"] = (forms, originalName, path, evaluated = []) => {
+  const place: Register["place"] = (forms, originalName, path, evaluated = [], hash = undefined) => {
     const fileName = publishedNameOf(originalName);
     const keyed = { projects: keyedOf(forms), evaluations: keyedOf(evaluated) };
     const [year = "", departmentId = ""] = [...keyed.projects, ...keyed.evaluations][0]?.folder.split("/") ?? [];
     const sharesForms = (id: string): boolean =>
       projects.holds(keyed.projects, id) || evaluations.holds(keyed.evaluations, id);
-    const documentId = documentIdOf(Number(year), departmentId, fileName, { names: fileNames, sharesForms });
+    // The same bytes under another name are the document that was renamed.
+    const renamed = [...existing.documents].find(([id, known]) => known.hash === hash && sharesForms(id))?.[0];
+    const documentId = renamed ?? documentIdOf(Number(year), departmentId, fileName, { names: fileNames, sharesForms });
     const namesake = namesakesOf(`${year}/${departmentId}`, fileName, fileNames).find((id) =>
       existing.documents.has(id),
     );

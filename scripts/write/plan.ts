@@ -64,7 +64,7 @@ export function planImport(
     const path = imported.path ?? imported.fileName;
     const { forms, evaluations } = imported.recognition;
     if (![...forms, ...evaluations].some(isPlaceable)) continue;
-    const placed = register.place(forms, imported.fileName, path, evaluations);
+    const placed = register.place(forms, imported.fileName, path, evaluations, `sha256:${imported.original.sha256}`);
     if ("refused" in placed) {
       notices.push(placed.refused);
       continue;
@@ -120,8 +120,9 @@ export function planImport(
     if (!withheld) originals.set(`${documentId}/${original}`, imported.original);
     else keptBack.push(imported.original);
     if (withheld && known) removed.originals.push(`${documentId}/${original}`);
-    // Earlier versions published it under its own name.
-    if (known && original !== fileName) removed.originals.push(`${documentId}/${fileName}`);
+    // A document that was renamed, and a web page that an earlier version published under its own name.
+    for (const before of known ? new Set([originalNameOf(known.fileName), fileName]) : [])
+      if (before !== original) removed.originals.push(`${documentId}/${before}`);
     const left = leaveOut(placed.gone, [...forms, ...evaluations].every(isPlaceable), existing, options);
     for (const { file, goes, text, change, notice } of left) {
       if (goes) removed.content.push(file);

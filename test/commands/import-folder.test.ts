@@ -234,3 +234,18 @@ test("the name of a file steers no terminal and stays in its line", () => {
   expect(out).toContain("in/a\uFFFD[31m 1.md 错误 没有找到");
   expect(out).toContain("  in/a\uFFFD[31m\uFFFD1.md\n");
 });
+
+test("a document of the same bytes under another name was renamed, and keeps its addresses", () => {
+  importInto(put("旧名.md"));
+  const before = contentPaths();
+  put("新名.md");
+  const { code, out, err } = importInto("新名.md");
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toContain("删去 1 个");
+  const folders = before.filter((path) => !path.startsWith("sources/"));
+  expect(contentPaths().filter((path) => !path.startsWith("sources/"))).toEqual(folders);
+  const originals = contentPaths().filter((path) => path.startsWith("sources/"));
+  expect(originals.map((path) => path.split("/").at(-1))).toEqual(["新名.md"]);
+  // Both at once are still two that claim one project.
+  expect(importInto("旧名.md", "新名.md").code).toBe(1);
+});

@@ -135,7 +135,7 @@ test("a self-evaluation is kept apart from the target form of its project", asyn
 test("two documents that evaluate one project are an error that names both; one that lost it removes it", async () => {
   const evaluation = markdownForm().replace("项目支出绩效目标表", "项目支出绩效自评表");
   const first = filesOf(await planOf([], evaluation));
-  const bytes = new TextEncoder().encode(evaluation);
+  const bytes = new TextEncoder().encode(`${evaluation}\n`);
   const document = await readMarkdown(bytes);
   const other = { fileName: "b.md", original: fileOnDisk("b.md", bytes), recognition: recognize(document) };
   const plan = planImport([other], readContent(first).content);

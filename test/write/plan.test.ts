@@ -238,7 +238,7 @@ describe("documents do not overwrite each other", () => {
 
   test("nor does one in a later run make a second project in silence", async () => {
     const first = filesAfter(await planOf(NOTHING, ["a.md", markdownForm()]));
-    const plan = await planOf(first, ["修订.md", markdownForm()]);
+    const plan = await planOf(first, ["修订.md", `${markdownForm()}\n`]);
     expect(plan.notices).toMatchObject([{ code: "project-claimed-twice", data: { other: "a.md" } }]);
     expect(plan.content.size + plan.originals.size).toBe(0);
   });
