@@ -12,7 +12,7 @@ import { openGuardedRecognizer } from "./import/guard.ts";
 import { importFiles, type Reader } from "./import/import-files.ts";
 import { keptTexts } from "./import/kept-texts.ts";
 import { convertWithLibreOffice } from "./import/libreoffice.ts";
-import { type FileChanges, stampsOf, type WatchOptions, watchFiles } from "./import/watch-files.ts";
+import { type FileChanges, stampsOf, type WatchOptions, watchFiles, withNamesakes } from "./import/watch-files.ts";
 
 async function main(): Promise<number> {
   const argv = process.argv.slice(2);
@@ -46,7 +46,8 @@ async function main(): Promise<number> {
         console.log(fill(sentence, { path, files: files.join("、") }));
       }
       if (changed.length === 0) return;
-      const files = [...new Set([...waiting, ...changed])].filter((path) => !gone.includes(path));
+      const again = withNamesakes([...waiting, ...changed], await findFiles(options.files));
+      const files = again.filter((path) => !gone.includes(path));
       waiting = (await importFiles(files, options, reader)).unwritten;
     };
     await watchFiles(options.files, tell, defined<WatchOptions>({ since }));

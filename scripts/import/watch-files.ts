@@ -1,6 +1,6 @@
 /** Waits for changes of documents; looks at their times, which works on every system and on shared folders. */
 import { stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { findFiles } from "./find-files.ts";
 
@@ -21,6 +21,13 @@ export interface FileChanges {
   readonly changed: readonly string[];
   /** Moved away or deleted. */
   readonly gone: readonly string[];
+}
+
+/** The files to import again: those that changed, and all others of their names, which may claim the same projects. */
+export function withNamesakes(changed: readonly string[], all: readonly string[]): string[] {
+  const names = new Set(changed.map((path) => basename(path)));
+  const beside = all.filter((path) => names.has(basename(path)));
+  return [...new Set([...beside, ...changed])];
 }
 
 /**

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "no
 import { basename, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { type FileChanges, stampsOf, watchFiles } from "../../scripts/import/watch-files.ts";
+import { type FileChanges, stampsOf, watchFiles, withNamesakes } from "../../scripts/import/watch-files.ts";
 import { temporaryFolder } from "./run.ts";
 
 /** Looks at a folder while `work` goes on in it; gives back what was told, call by call. */
@@ -95,4 +95,10 @@ test("a folder that is away for a while is no deletion, and what changed in it i
     writeFileSync(at("b.md"), "changed");
   });
   expect({ changed, gone }).toEqual({ changed: ["b.md"], gone: [] });
+});
+
+test("with a changed file all of its name are imported again, in their order", () => {
+  const all = ["in/a.md", "in/b.md", "in/sub/a.md"];
+  expect(withNamesakes(["in/sub/a.md"], all)).toEqual(["in/a.md", "in/sub/a.md"]);
+  expect(withNamesakes(["in/c.md", "in/b.md"], all)).toEqual(["in/b.md", "in/c.md"]);
 });
