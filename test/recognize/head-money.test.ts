@@ -220,3 +220,23 @@ test("a sum below its label in one cell, beside one with its amount in the next"
   );
   expect(form.funds).toEqual({ unit: "万元", total: "40", fiscalAppropriation: "30", carryOver: "10" });
 });
+
+test.each([`<td rowspan="3">项目预算</td>`, "<td>项目预算</td>"])(
+  "the sum of the costs is the total, though their label lost what it spans (%s)",
+  async (label) => {
+    const empty = label.includes("rowspan") ? "" : "<td></td>";
+    const lines = [
+      ["图书购置费", "20", "按册数"],
+      ["合计", "26.8", ""],
+    ].map((cells) => `<tr>${empty}${cells.map((text) => `<td>${text}</td>`).join("")}</tr>`);
+    const form = await formWith(
+      `${NAME}<tr>${label}<td>成本构成</td><td>金额</td><td>测算依据</td></tr>${lines.join("")}`,
+    );
+    expect(form.funds?.total).toBe("26.8");
+  },
+);
+
+test("自筹及其他资金 is 其他资金", async () => {
+  const form = await formWith(NAME + row("年度资金总额（万元）", "64") + row("自筹及其他资金", "4"));
+  expect(form.funds).toMatchObject({ total: "64", other: "4" });
+});

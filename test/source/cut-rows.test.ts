@@ -160,3 +160,27 @@ test("a level in one line over another beside rows of their own is not joined wi
   const below = row(cell(0, "", { rowSpan: 2 }), cell(1, "效益指标", { rowSpan: 2, width: 5 }), cell(2, "公平"));
   expect(textsOf([withCutSpans(above, below)?.below ?? below])?.flat()).toContain("效益指标");
 });
+
+test("texts in the middle of cells that span both pages go on, where others stand on one page only", () => {
+  const centred = (text: string): PrintedCell => {
+    const lines = [{ ...line(text), top: 3 * SIZE, bottom: 4 * SIZE }];
+    return { ...cell(3, text, { width: 9, rowSpan: 2 }), lines, box: { left: 0, right: 90, top: 0, bottom: 4 * SIZE } };
+  };
+  const spanning = (column: number, text: string): PrintedCell => cell(column, text, { rowSpan: 2 });
+  const above = [
+    row(spanning(0, ""), spanning(1, "143.20"), centred("保障九个监测站数据"), cell(4, "成本")),
+    row(cell(4, "数量")),
+  ];
+  const below = row(
+    spanning(0, "空气站维护"),
+    spanning(1, ""),
+    cell(3, "有效率达标。", { width: 9, rowSpan: 2 }),
+    cell(4, "时效"),
+  );
+  const joined = withCutSpans(above, below);
+  expect(textsOf(joined?.above)).toEqual([
+    ["空气站维护", "143.20", "保障九个监测站数据有效率达标。", "成本"],
+    ["数量"],
+  ]);
+  expect(textsOf(joined && [joined.below])).toEqual([["时效"]]);
+});

@@ -33,9 +33,10 @@ export function readSections(
     const below = rows.slice(index + 1, index + (heads.group?.rowSpan ?? 2));
     if (below[0] && areAmounts(heads, ledger.openCells(below[0])))
       readAmounts(heads, below[0], head, hasTotal ? undefined : "资金总额", sides, ledger);
-    else if (COSTS.test(heads.cells[0]?.text ?? ""))
+    else if (COSTS.test(heads.cells[0]?.text ?? "")) {
+      if (heads.group && labelOf(heads.group.text)?.part === "fund") ledger.take(heads.group);
       readLines({ ...heads, group: heads.cells[0] }, costLines(row, rows, ledger), head, ledger);
-    else if (heads.group && heads.cells.length >= 3 && below.length > 0) readLines(heads, below, head, ledger);
+    } else if (heads.group && heads.cells.length >= 3 && below.length > 0) readLines(heads, below, head, ledger);
   }
 }
 
@@ -51,7 +52,10 @@ function costLines(row: NumberedRow, rows: readonly NumberedRow[], ledger: Ledge
 /** Two or more short texts that no value separates, after a cell that spans the rows below. */
 function headsOf(open: readonly Cell[]): Heads | undefined {
   const [first, ...rest] = open;
-  const isGroup = first !== undefined && ((first.rowSpan ?? 1) > 1 || labelOf(first.text)?.part === "group");
+  // 项目预算 | 成本构成 | 金额: the label beside the lines of costs, also where it lost what it spans.
+  const headsCosts = COSTS.test(rest[0]?.text ?? "") && !COSTS.test(first?.text ?? "");
+  const isGroup =
+    first !== undefined && ((first.rowSpan ?? 1) > 1 || headsCosts || labelOf(first.text)?.part === "group");
   const cells = isGroup && !COSTS.test(first.text) ? rest : open;
   // An indicator that lost its header is no row of heads, nor is a line of the form: 项目名称 | 路灯维护 | …
   const money = cells.filter(({ text }) => isSum(text) || labelOf(text)?.part === "fund" || fundSourceOf(text));

@@ -76,7 +76,7 @@ const PATTERNS: readonly (readonly [RegExp, Label])[] = [
   // 上海: the part of the project's budget that is asked for this year.
   [/^申请(?:当年|本年度?)财政预算$/u, { part: "fund", code: "fiscalAppropriation", word: "财政拨款" }],
   [
-    /^(?:当年|本年度?|年度)*其[他它](?:资金|收入|来源|资金来源)(?:小计|合计)?$/u,
+    /^(?:当年|本年度?|年度|自筹(?:资金)?[及和与])*其[他它](?:资金|收入|来源|资金来源)(?:小计|合计)?$/u,
     { part: "fund", code: "other", word: "其他资金" },
   ],
   [

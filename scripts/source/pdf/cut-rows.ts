@@ -56,15 +56,25 @@ export function withCutSpans(
   below: PrintedRow,
 ): { readonly above: readonly PrintedRow[]; readonly below: PrintedRow } | undefined {
   const rests = new Map<PrintedCell, PrintedCell>();
+  const [later, centred] = [new Map<PrintedCell, PrintedCell>(), new Map<PrintedCell, PrintedCell>()];
   for (const cell of below.cells) {
     const open = cellAbove(above, cell);
-    if (!open || Math.max(open.rowSpan, cell.rowSpan) < 2 || open.lines.length === 0) continue;
-    if (cell.lines.length > 0 && hasRoom(open)) continue;
+    if (!open || Math.max(open.rowSpan, cell.rowSpan) < 2) continue;
+    if (open.lines.length === 0) {
+      if (cell.lines.length > 0) later.set(open, cell);
+      continue;
+    }
+    if (cell.lines.length > 0 && hasRoom(open)) {
+      if (endsBelow(open)) centred.set(open, cell);
+      continue;
+    }
     if (cell.lines.length > 0 && (!mayGoOn(open, cell, ROOM_OF_SPANS) || areWords(open, cell))) return undefined;
     rests.set(open, cell);
   }
   const texts = [...rests.values()].map(({ lines }) => lines.length > 0);
   if (!texts.includes(false)) return undefined;
+  // What is printed in the middle of its cell may stand on the next page only, or begin far below the cell's top.
+  for (const [open, cell] of later.size > 0 ? [...later, ...centred] : []) rests.set(open, cell);
   const gone = new Set(rests.values());
   return {
     // What spans both pages reaches into the row below.
@@ -156,6 +166,12 @@ function hasRoom({ box, lines }: PrintedCell): boolean {
   return (
     first.top - box.top > ROOM_ABOVE * first.size || (isOnOnePage && box.bottom - last.bottom > ROOM_BELOW * last.size)
   );
+}
+
+/** Whether the last line stands at the bottom of its cell, which the page's end made. */
+function endsBelow({ box, lines }: PrintedCell): boolean {
+  const last = lines.at(-1);
+  return last !== undefined && box.bottom - last.bottom <= ROOM_BELOW * last.size;
 }
 
 /** Padding of a cell and the spacing above its first line, in letters. */
