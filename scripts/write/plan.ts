@@ -1,8 +1,10 @@
 /** What an import would write: pure, so that a dry run and a real one cannot differ. */
-import { defined, type ProjectRecord } from "../../src/model/form.ts";
+import { formatNotice } from "../../src/i18n/messages.ts";
+import { defined, type ProjectRecord, projectRecord } from "../../src/model/form.ts";
 import type { Notice } from "../../src/model/notice.ts";
 import { originalNameOf } from "../../src/model/original-name.ts";
 import type { Content } from "../../src/records/content.ts";
+import { parseRecord } from "../../src/records/parse.ts";
 import type { Recognition } from "../recognize/form.ts";
 import { fieldChanges, type ProjectChange } from "./changes.ts";
 import { documentRecordOf } from "./document-record.ts";
@@ -91,6 +93,9 @@ export function planImport(
         path,
         data: { name, count: String(ids.length), ids: ids.join("、") },
       });
+    const own = new Map<string, string>();
+    const ownChanges: ProjectChange[] = [];
+    const wrong: Notice[] = [];
     const write = (kind: "projects" | "evaluations", id: string, form: PlaceableForm): void => {
       const departmentId = id.split("/")[1] ?? "";
       const department = register.departments.get(departmentId);
@@ -105,14 +110,23 @@ export function planImport(
       const record = recordOf(form, placement);
       const file = `${kind}/${id}.yaml`;
       const text = writeYaml(record);
-      content.set(file, text);
+      own.set(file, text);
+      wrong.push(...parseRecord(text, file, projectRecord).notices);
       if (department && !existing.departments.has(departmentId))
-        content.set(`departments/${departmentId}.yaml`, departmentText(department));
+        own.set(`departments/${departmentId}.yaml`, departmentText(department));
       if (text !== options.texts?.get(file))
-        changes.push(...changeOf(file, id, record, existing[kind].has(id), options));
+        ownChanges.push(...changeOf(file, id, record, existing[kind].has(id), options));
     };
     for (const [id, form] of projects) write("projects", id, form);
     for (const [id, form] of placed.evaluations) write("evaluations", id, form);
+    const [first] = wrong;
+    if (first) {
+      // What no check, build or import would take afterwards is not written.
+      notices.push({ code: "not-content", severity: "error", path, data: { reason: formatNotice(first) } });
+      continue;
+    }
+    for (const [file, text] of own) content.set(file, text);
+    changes.push(...ownChanges);
     const withheld = options.source === undefined ? known?.withheld === true : !options.source;
     content.set(`documents/${documentId}.yaml`, writeYaml(documentRecordOf(imported, placed, withheld)));
     content.set(`documents/${documentId}.json`, `${JSON.stringify(transcriptOf(imported.recognition.document))}\n`);

@@ -41,7 +41,8 @@ export function recordOf(form: RecognizedForm, placement: Placement): ProjectRec
     绩效指标: form.indicators.map(indicatorOf),
     中期绩效指标: form.midTermIndicators?.map(indicatorOf),
     其他栏目: othersOf(form.others),
-    原表用词: unlessEmpty(form.labels),
+    // A head without words that its cells explain has none to keep.
+    原表用词: unlessEmpty(Object.fromEntries(Object.entries(form.labels).filter(([, printed]) => /\S/u.test(printed)))),
     延续自: placement.continues,
     原件: defined<NonNullable<ProjectRecord["原件"]>>({
       文件: placement.documentId,

@@ -101,6 +101,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
     "“{name}”不在这份原件里了，因有别的项目延续它、或原件有表未能识别，暂且保留；确已取消的，请删去 {file}。",
   "empty-folder": "文件夹里没有可以导入的文件。",
   "import-cut-off": "上次导入没有写完（留下 {count} 个文件，如 {path}），内容可能新旧混杂；请把那次导入再做一遍。",
+  "not-content": "读出的内容不合格式（{reason}），这一份没有写入；请核对原件里的这张表，或告诉维护人员。",
   "original-changed": "这份原件在导入期间被改动或移走，这一份没有写入，其他的照常写入。请再导入它一次。",
   "write-failed": "写入失败（{reason}），已恢复原状。请先排除，再导入一次。",
   "read-failed": "读取失败（{reason}），请检查文件权限后重试。",
@@ -109,7 +110,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   // What to know about how a document was read
   converted: "这份文件由 LibreOffice 转换后读取，请对照原件核对。",
   "hidden-sheet": "工作表“{sheet}”是隐藏的，未读取；需要的话请取消隐藏后重新导入。",
-  "hidden-lines": "工作表“{sheet}”有隐藏的{rows}行、{columns}列，未读取；需要的话请取消隐藏后重新导入。",
+  "hidden-lines": "工作表“{sheet}”有隐藏的{hidden}，未读取；需要的话请取消隐藏后重新导入。",
   "formula-without-value":
     "工作表“{sheet}”的单元格 {cell} 只有公式，没有算好的值；请用 Excel 或 WPS 打开、保存后重新导入。",
   "broken-characters": "有 {count} 处文字解不出来，显示为“�”，请对照原件核对。",

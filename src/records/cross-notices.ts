@@ -7,11 +7,12 @@ import { placeOf } from "./parse.ts";
 /** The errors between files: wrong folders, missing records, two forms from one table. */
 export function crossNotices(content: Content, files: readonly ContentFile[]): Notice[] {
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  const claims = new Map<string, string>();
+  const claims = new Map<string, Claim>();
   const notices: Notice[] = [];
   for (const folder of ["projects", "evaluations"] as const) {
     for (const [id, form] of content[folder]) {
-      notices.push(...formNotices(`${folder}/${id}.yaml`, id, form, texts, claims));
+      const listed = isListed(id, form, content, folder);
+      notices.push(...formNotices(`${folder}/${id}.yaml`, id, form, texts, claims, listed));
     }
   }
   for (const id of content.documents.keys()) {
@@ -22,12 +23,26 @@ export function crossNotices(content: Content, files: readonly ContentFile[]): N
   return notices;
 }
 
+/** A form that says it comes from a place, and whether the record of its document says so too. */
+interface Claim {
+  readonly path: string;
+  readonly listed: boolean;
+}
+
+function isListed(id: string, { source }: ProjectForm, content: Content, folder: "projects" | "evaluations"): boolean {
+  const coverage = content.documents.get(source?.document ?? "")?.coverage ?? [];
+  return coverage.some(
+    (entry) => entry.project === id && (entry.formKind === "evaluation") === (folder === "evaluations"),
+  );
+}
+
 function formNotices(
   path: string,
   id: string,
   form: ProjectForm,
   texts: ReadonlyMap<string, string>,
-  claims: Map<string, string>,
+  claims: Map<string, Claim>,
+  listed: boolean,
 ): Notice[] {
   const [year = "", department = ""] = id.split("/");
   const { departmentId, source, continues, formKind } = form;
@@ -46,8 +61,9 @@ function formNotices(
   if (continues && !texts.has(`projects/${continues}.yaml`)) note("unknown-project", ["延续自"], { value: continues });
   const claim = claimOf(form);
   const other = claim === undefined ? undefined : claims.get(claim);
-  if (other !== undefined) note("source-claimed-twice", ["原件"], { other });
-  else if (claim !== undefined) claims.set(claim, path);
+  // Forms side by side stand in the same rows, and their document lists both.
+  if (other && !(listed && other.listed)) note("source-claimed-twice", ["原件"], { other: other.path });
+  else if (claim !== undefined) claims.set(claim, { path, listed });
   return notices;
 }
 

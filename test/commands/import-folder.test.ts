@@ -249,3 +249,23 @@ test("a document of the same bytes under another name was renamed, and keeps its
   // Both at once are still two that claim one project.
   expect(importInto("旧名.md", "新名.md").code).toBe(1);
 });
+
+test("forms side by side in the same rows are content that everything takes", () => {
+  const rows = [
+    "项目名称|甲|项目名称|乙",
+    "主管部门|[106]组织部|主管部门|[106]组织部",
+    "年度目标|办好。|年度目标|修好。",
+    "一级指标|二级指标|三级指标|指标值|一级指标|二级指标|三级指标|指标值",
+    "产出指标|数量指标|场次|3场|产出指标|数量指标|座数|4座",
+  ];
+  const wide = (line: string): string => {
+    const cells = line.split("|");
+    const span = 8 / cells.length;
+    return `<tr>${cells.map((text) => `<td colspan="${span}">${text}</td>`).join("")}</tr>`;
+  };
+  put("a.html", `<meta charset="utf-8"><p>2024年项目支出绩效目标表</p><table>${rows.map(wide).join("")}</table>`);
+  importInto("a.html");
+  expect(contentPaths().filter((path) => path.startsWith("projects/"))).toHaveLength(2);
+  expect(run(folder, "scripts/check.ts", "--content", "content").code).toBe(0);
+  expect(importInto("a.html").code).toBe(0);
+});

@@ -124,6 +124,10 @@ describe("contacts in the margins of a form", () => {
     ["制表：王五  复核：赵六", "制表：＊＊  复核：＊＊"],
     ["单位负责人（签章）李小四", "单位负责人（签章）＊＊＊"],
     ["科室负责人：李四 经办人：欧阳小五", "科室负责人：＊＊ 经办人：＊＊＊"],
+    ["项目负责人电话：6320118", "项目负责人电话：＊＊＊"],
+    ["驻村第一书记：王建国", "驻村第一书记：＊＊＊"],
+    ["绩效管理联络员：苏琴", "绩效管理联络员：＊＊"],
+    ["审核人： 填报时间：2021年4月20日", "审核人： 填报时间：2021年4月20日"],
     ["责任人：王建国、李秀兰、赵志强、钱伟、孙丽", "责任人：＊＊＊"],
     ["单位负责人：王 建 国", "单位负责人：＊＊＊"],
     ["单位负责人签字：阿依古丽", "单位负责人签字：＊＊＊"],
@@ -256,6 +260,10 @@ test.each([
   ["户名", "王建国", "＊＊＊"],
   ["户名", "某市水利局", "某市水利局"],
   ["责任人", "林长", "林长"],
+  ["责任人", "柳店乡", "柳店乡"],
+  ["责任人", "王家坝村", "王家坝村"],
+  ["负责人", "见附件", "见附件"],
+  ["负责人联系方式", "王建国6320118", "＊＊＊"],
   ["联系人", "社工", "社工"],
   ["项目负责人", "新建、改建、扩建、续建", "新建、改建、扩建、续建"],
 ])("%s | %s → %s", (label, value, expected) => {
@@ -273,4 +281,18 @@ test.each([
 
 test("a name set wide in a row of names is one", () => {
   expect(isName("李 四、王五", "certain")).toBe(true);
+});
+
+test("a name that a converter wrote into each column of its cell is masked in all, a label behind no name is none", () => {
+  const cellsOf = (texts: string): string[] => {
+    const rows = ["项目名称|路灯", texts].map((line) => ({
+      place: {},
+      cells: line.split("|").map((text, column) => ({ text, column })),
+    }));
+    const [block] = maskPersonal({ format: "x", blocks: [{ kind: "table", rows }] }).document.blocks;
+    return block?.kind === "table" ? (block.rows[1]?.cells.map(({ text }) => text) ?? []) : [];
+  };
+  const repeated = cellsOf("项目负责人|项目负责人|万晓棠|万晓棠|万晓棠");
+  expect(repeated).toEqual(["项目负责人", "项目负责人", "＊＊＊", "＊＊＊", "＊＊＊"]);
+  expect(cellsOf("项目负责人||建设地点|某村")).toEqual(["项目负责人", "", "建设地点", "某村"]);
 });

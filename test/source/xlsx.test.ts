@@ -110,7 +110,7 @@ test("hidden rows and columns are left out and noted", async () => {
   const columns = '<cols><col min="2" max="2" hidden="1"/></cols>';
   const document = await readSource("a.xlsx", xlsxOf([{ name: "一", rows, columns }]));
   expect(document.notes).toEqual([
-    { code: "hidden-lines", place: { sheet: "一" }, data: { sheet: "一", rows: "1", columns: "1" } },
+    { code: "hidden-lines", place: { sheet: "一" }, data: { sheet: "一", hidden: "1行、1列" } },
   ]);
   expect(await show("a.xlsx", xlsxOf([{ name: "一", rows, columns }]))).toEqual(["table", "| 0:项目名称 | 2:组工 |"]);
 });

@@ -29,7 +29,7 @@ const FEWEST_DIGITS = 5;
 
 /** A label, its letters set wide or not, with its value behind a colon, or with a name behind a gap. */
 const LABELLED =
-  /(\p{Script=Han}(?:[ \u3000]{0,2}\p{Script=Han}){1,8}(?:[(\uFF08][^()\uFF08\uFF09]{0,6}[)\uFF09])?)(\s*[:\uFF1A]\s*)(\p{Script=Han}(?:[^\S\n]{1,2}\p{Script=Han}){1,2}(?![\p{Script=Han}:\uFF1A])|\p{Script=Han}{2,4}(?:[、,\uFF0C/\uFF0F]\s?\p{Script=Han}{2,4}){1,9}(?![\p{Script=Han}:\uFF1A])|(?:[(\uFF08]\d{3,4}[)\uFF09])?[^\s,\uFF0C;\uFF1B。、:\uFF1A()\uFF08\uFF09]{2,20})/gu;
+  /(\p{Script=Han}(?:[ \u3000]{0,2}\p{Script=Han}){1,8}(?:[(\uFF08][^()\uFF08\uFF09]{0,6}[)\uFF09])?)(\s*[:\uFF1A]\s*)(\p{Script=Han}(?:[^\S\n]{1,2}\p{Script=Han}){1,2}(?![\p{Script=Han}:\uFF1A])|\p{Script=Han}{2,4}(?:[、,\uFF0C/\uFF0F]\s?\p{Script=Han}{2,4}){1,9}(?![\p{Script=Han}:\uFF1A])|(?:[(\uFF08]\d{3,4}[)\uFF09])?[^\s,\uFF0C;\uFF1B。、:\uFF1A()\uFF08\uFF09]{2,20}(?![^\s,\uFF0C;\uFF1B。、:\uFF1A()\uFF08\uFF09]|\s*[:\uFF1A]))/gu;
 const GAPPED =
   /(?<![\p{Script=Han}])(\p{Script=Han}{3,5})([^\S\n]+)(\p{Script=Han}{2,3}|\p{Script=Han}[^\S\n]\p{Script=Han})(?![\p{Script=Han}:\uFF1A(\uFF08])/gu;
 /** A telephone without its area, behind a name that was masked in the same line. */

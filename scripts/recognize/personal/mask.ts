@@ -111,8 +111,16 @@ function partsOf(rows: readonly Row[]): RowPart[] {
 function maskCells(cells: readonly Cell[], part: RowPart, report: Report, above: ReadonlyMap<number, string>): Cell[] {
   let label: string | undefined;
   let sharesCell = false;
-  return cells.map((cell) => {
+  let last: { readonly printed: string; readonly kept: string } | undefined;
+  const keep = (cell: Cell): Cell => {
+    const kept = maskCell(cell);
+    if (cell.text !== "") last = { printed: cell.text, kept: kept.text };
+    return kept;
+  };
+  const maskCell = (cell: Cell): Cell => {
     if (cell.text === "") return cell;
+    // Converters write a merged cell into each of its columns.
+    if (last?.printed === cell.text && last.kept !== cell.text) return { ...cell, text: last.kept };
     if (part === "promise" || part === "heads") {
       const head = part === "promise" ? above.get(cell.column) : undefined;
       if (head === undefined) return { ...cell, text: withoutNumbers(cell.text, report) };
@@ -129,7 +137,8 @@ function maskCells(cells: readonly Cell[], part: RowPart, report: Report, above:
     if (before !== undefined && inlineOf(cell.text) === undefined)
       return { ...cell, text: maskText(withoutPersons(cell.text, before, sureness, report), report) };
     return { ...cell, text: maskText(cell.text, report) };
-  });
+  };
+  return cells.map(keep);
 }
 
 /** A value behind or below a label such as 负责人: masked whole where it is nothing but persons, else the names in it. */

@@ -10,6 +10,9 @@ const DOUBLE = "欧阳|上官|司马|诸葛|皇甫|尉迟|司徒|令狐|夏侯|�
 const WORDS =
   /^(?:王牌|李子|张[贴榜挂]|陈[述列旧]|黄[河土金]|周[期边转会例报]|孙子|胡同|何[时种处]|许可|田[间地]|叶片|史[料志]|顾[问客]|牛[羊奶]|庄[稼园严]|柳树|纪[检委念要律实]|苗[木圃]|马[路上]|高[效度质标新中校]|林[业地农区草木场]|程[度序]|范[围本]|金[额融]|石[油材]|夏[季天令]|付[款清]|方[式案法面向便]|白[色天酒]|龙头|毛利|万[元人亩]|钱款|严[格禁控重]|武[装术]|向[社上前]|康复|施[工行]|文[件本化明稿书]|安[全排置装心]|齐全|易[于地]|任[务职免用期]|余[额款]|于是|季[度报节]|常[规务态年]|关[注系于怀键爱]|左右|包[含括案村干]|宁静|尚未|申[请报领]|盛[会大]|曲[线]|蓝天|路[线灯面]|游[客泳]|管[理护控]|华侨|房[屋产源]|解[决释]|时[间限长效]|农[业村户林]|司[法机]|卓越|古[建树]|吉祥|车[辆间]|项目|连[续接]|宫颈|党[员组委建费]|费[用率]|冷链|席位|卫[生健]|米面|全[面部程覆年市县省区]|应[急当知]|和[谐睦]|师[资生]|成[果效本立员都]|章程|江河|单[位价据元]|温[室度]|毕业)/u;
 
+/** 林长, 柳店乡, 安庆市. */
+const OFFICE_OR_PLACE = /^\p{Script=Han}长$|^\p{Script=Han}{2,}[乡镇市县区村]$/u;
+
 const GIVEN = "\\p{Script=Han}{1,2}";
 const CERTAIN = `(?:(?:${DOUBLE})${GIVEN}|[${PLAIN}]${GIVEN})`;
 const CERTAIN_NAME = new RegExp(`^${CERTAIN}$`, "u");
@@ -17,7 +20,7 @@ const LIKELY_NAME = new RegExp(`^(?:(?:${DOUBLE})${GIVEN}|[${PLAIN}${OTHERS}]${G
 /** Names of other nations, of a person kept back (张某某), and of any surname, where nothing but a name can stand. */
 const POSSIBLE_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{2,8}[·•]\p{Script=Han}{1,8})$/u;
 const NO_NAME =
-  /^(?:社工|居民|村民|群众|职工|学生|学员|患者|老人|干部|教师|企业|农户|商户|牧民|签字|签名|签章|盖章|公章|电话|手机|姓名|日期|职务|备注|单位|地址|邮箱|时间|每|各|全|无|略|详见|另行|同上|应|持证|基本|高度)|(?:[率度额款账户局科处股室部院所站校组队办委岗签名期人项次元数量]|中心|公司|单位|部门|满意|公开|到位|覆盖|上岗|重视|配合|落实|培训|完成|通畅|畅通|关[注怀爱]|管理|工作|制度|明确|公示|合格|参与|支持|认可|知晓|责任|服务|考核|机制)$/u;
+  /^(?:见附件|待定|暂无|另附|社工|居民|村民|群众|职工|学生|学员|患者|老人|干部|教师|企业|农户|商户|牧民|签字|签名|签章|盖章|公章|电话|手机|姓名|日期|职务|备注|单位|地址|邮箱|时间|每|各|全|无|略|详见|另行|同上|应|持证|基本|高度)|(?:[率度额款账户局科处股室部院所站校组队办委岗签名期人项次元数量]|中心|公司|单位|部门|满意|公开|到位|覆盖|上岗|重视|配合|落实|培训|完成|通畅|畅通|关[注怀爱]|管理|工作|制度|明确|公示|时间|地点|性质|编码|代码|科目|名称|类型|类别|重点|依据|地址|编号|内容|合格|参与|支持|认可|知晓|责任|服务|考核|机制)$/u;
 
 /** How sure a name must be: `possible` behind a label in a form's head, `likely` behind a label and its colon, `certain` without. */
 export type Sureness = "possible" | "likely" | "certain";
@@ -52,8 +55,7 @@ export function withoutNamesAmong(text: string, mask: (name: string) => string):
 
 function isOneName(name: string, sureness: Sureness): boolean {
   if (/^\p{Script=Han}某{1,2}$/u.test(name)) return true;
-  // 林长, 田长: an office and no name.
-  if (WORDS.test(name) || /^\p{Script=Han}长$/u.test(name)) return false;
+  if (WORDS.test(name) || OFFICE_OR_PLACE.test(name)) return false;
   if (CERTAIN_NAME.test(name)) return true;
   if (sureness === "certain") return false;
   return LIKELY_NAME.test(name)

@@ -79,7 +79,8 @@ function hiddenLines(sheet: Sheet): SourceNote | undefined {
     sheet.cells.filter((cell) => sheet.hiddenColumns.has(cell.column)).map((cell) => cell.column),
   );
   if (rows.size + columns.size === 0) return undefined;
-  const data = { sheet: sheet.name, rows: String(rows.size), columns: String(columns.size) };
+  const counts = [rows.size > 0 && `${rows.size}行`, columns.size > 0 && `${columns.size}列`].filter(Boolean);
+  const data = { sheet: sheet.name, hidden: counts.join("、") };
   return { code: "hidden-lines", place: { sheet: sheet.name }, data };
 }
 
