@@ -240,3 +240,15 @@ test("自筹及其他资金 is 其他资金", async () => {
   const form = await formWith(NAME + row("年度资金总额（万元）", "64") + row("自筹及其他资金", "4"));
   expect(form.funds).toMatchObject({ total: "64", other: "4" });
 });
+
+test.each([
+  ["98万", "万元", "98"],
+  ["1860 万元", "万元", "1860"],
+  ["￥380000元", "元", "380000"],
+  ["38.00（万元）", "万元", "38.00"],
+  ["0.5亿", "亿元", "0.5"],
+  ["约98万元", "万元", "约98万元"],
+])("the amount %s has its unit with it", async (text, unit, total) => {
+  const form = await formWith(NAME + row("年度资金总额", text));
+  expect(form.funds).toEqual({ unit, total });
+});

@@ -36,14 +36,17 @@ export function statesUnit(values: ReadonlyMap<string, string>, printedUnit: str
 
 /** The unit that the first amount with one carries: `70.00万元` → `万元`. */
 function unitOfAmounts(texts: readonly string[]): string | undefined {
-  for (const text of texts) {
-    const unit = /^[\d,.\s]+((?:百万|千|万|亿)?元)$/u.exec(text.normalize("NFKC").trim())?.[1];
-    if (unit) return unit;
-  }
-  return undefined;
+  return texts.map((text) => splitUnit(text)?.unit).find((unit) => unit !== undefined);
+}
+
+/** `70.00万元`, `98万`, `￥380000元`, `38.00（万元）`: the figures as printed, and the unit in its usual word. */
+function splitUnit(text: string): { readonly figures: string; readonly unit: string } | undefined {
+  const [, figures, scale = "", yuan] =
+    /^[¥\uFFE5]?\s*(\d[\d,.\uFF0C\s]*?)\s*[(\uFF08]?\s*(百万|千|万|亿)?(元)?\s*[)\uFF09]?$/u.exec(text.trim()) ?? [];
+  return figures === undefined || (scale === "" && yuan === undefined) ? undefined : { figures, unit: `${scale}元` };
 }
 
 function withoutUnit(text: string, unit: string): string {
-  const match = /^([\d,.\uFF0C]+)\s*(\D+)$/u.exec(text.trim());
-  return match?.[1] && match[2] === unit ? match[1] : text;
+  const split = splitUnit(text);
+  return split?.unit === unit ? split.figures : text;
 }
