@@ -15,6 +15,7 @@ export const common: Readonly<Record<keyof typeof zh, string>> = {
   "nav.breadcrumbs": "You are here",
   "nav.home": "Home",
   "unit.wan": "× 10,000 yuan (万元)",
+  "unit.wan.partly": "× 10,000 yuan (万元), without {count|project that states|projects that state} no amount to add",
   "unit.projects": "{count|project|projects}",
   "unit.indicators": "{count|indicator|indicators}",
   "unit.departments": "{count|department|departments}",

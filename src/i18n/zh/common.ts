@@ -13,6 +13,7 @@ export const common = {
   "nav.breadcrumbs": "所在位置",
   "nav.home": "首页",
   "unit.wan": "万元",
+  "unit.wan.partly": "万元，{count} 个项目没有可相加的金额，未计入",
   "unit.projects": "个项目",
   "unit.indicators": "条指标",
   "unit.departments": "个部门",
