@@ -10,6 +10,7 @@ import { fieldChanges, type ProjectChange } from "./changes.ts";
 import { documentRecordOf } from "./document-record.ts";
 import type { FileOnDisk } from "./file-content.ts";
 import { leaveOut, recordAt } from "./gone.ts";
+import { comparableName } from "./identity.ts";
 import { isPlaceable, openRegister, type PlaceableForm } from "./place.ts";
 import { type Placement, recordOf, usualDepartmentText } from "./record.ts";
 import { transcriptOf } from "./transcript.ts";
@@ -86,6 +87,8 @@ export function planImport(
         path,
         data: { other: namesake, id: documentId },
       });
+    for (const data of otherNames([...projects, ...placed.evaluations], register.departments))
+      notices.push({ code: "department-other-name", severity: "warning", path, data });
     for (const [name, ids] of sameNamed(projects, existing))
       notices.push({
         code: "same-name",
@@ -146,6 +149,25 @@ export function planImport(
     }
   }
   return { content, originals, withheld: keptBack, removed, changes, notices };
+}
+
+/** Offices that the forms print under the code of a department with another name, each once. */
+function otherNames(
+  forms: readonly (readonly [string, PlaceableForm])[],
+  departments: ReturnType<typeof openRegister>["departments"],
+): Record<string, string>[] {
+  const found = new Map<string, Record<string, string>>();
+  for (const [formId, { department }] of forms) {
+    const id = formId.split("/")[1] ?? "";
+    const known = departments.get(id);
+    const names = known ? [known.name, ...known.aliases].map(comparableName) : [];
+    const own = comparableName(department.name);
+    // 组织部 and 市委组织部 are one office.
+    const isKnown = names.some((name) => name.includes(own) || own.includes(name));
+    if (!known || department.code === undefined || isKnown) continue;
+    found.set(`${id} ${department.name}`, { id, code: department.code, known: known.name, name: department.name });
+  }
+  return [...found.values()];
 }
 
 /** Name → ids, of names that several forms of a department have in the document, where one of them is new. */

@@ -94,6 +94,8 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "document-claimed-twice": "与 {other} 的文件名、年度和部门都相同；未写入，请改名后再导入。",
   "document-name-known":
     "已有同名的原件 {other}，项目都不相同，这一份另存为 {id}；如果是那份原件的修订，请删去 {other} 的内容文件。",
+  "department-other-name":
+    "代码 {code} 已是“{known}”，这份写作“{name}”，按前者公开；是同一部门的，可在 departments/{id}.yaml 的“别名”里写上；不是的，请改正代码再导入。",
   "same-name": "这份原件里有 {count} 张“{name}”，分别存为 {ids}；如有重复的表，请从原件里删去，再导入一次。",
   "project-gone": "“{name}”不在这份原件里了，已删去 {file}。",
   "project-would-go": "“{name}”不在这份原件里了，导入时会删去 {file}。",

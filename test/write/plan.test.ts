@@ -282,3 +282,12 @@ describe("every path stays inside its folder", () => {
     },
   );
 });
+
+test("another office under the code of a known department is told, one of its other names is not", async () => {
+  const first = filesAfter(await planOf(NOTHING, ["a.md", markdownForm()]));
+  const other = markdownForm({ name: "乙", department: "[106]城市管理局" });
+  expect((await planOf(first, ["b.md", other])).notices).toMatchObject([
+    { code: "department-other-name", severity: "warning", path: "b.md", data: { known: "组织部", name: "城市管理局" } },
+  ]);
+  expect((await planOf(first, ["b.md", markdownForm({ name: "乙" })])).notices).toEqual([]);
+});
