@@ -19,6 +19,14 @@ export function columnClass({ type }: Column): string | undefined {
   return CLASSES[type];
 }
 
+/** An amount that is printed as a sentence has room to break, or the page would be wider than a phone. */
+function classOf(column: Column, { text, value }: TableCell): string | undefined {
+  const name = columnClass(column);
+  return name !== undefined && value === undefined && text.length > LONGEST_FIGURE ? `${name} sentence` : name;
+}
+
+const LONGEST_FIGURE = 12;
+
 /** Whether the rows stand as cards on a phone, where each figure needs its column's name. */
 export function isWide({ columns }: DataTable): boolean {
   return columns.length > 3;
@@ -47,7 +55,7 @@ function writeRow(
     const value = cell.value === undefined ? "" : ` data-value="${cell.value}"`;
     const content = contentOf(cell, hrefOf, column?.type === "wan" ? unstated : "");
     if (column?.type === "name") return `<th scope="row"${value}>${content}</th>`;
-    const name = column && columnClass(column);
+    const name = column && classOf(column, cell);
     const label = wide && column ? ` data-label="${escapeHtml(column.label)}"` : "";
     return `<td${name === undefined ? "" : ` class="${name}"`}${label}${value}>${content}</td>`;
   });

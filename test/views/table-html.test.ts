@@ -46,3 +46,8 @@ test("the figures of a wide table carry their column's name, for cards on a phon
       '<td class="number" data-label="指&quot;标" data-value="3">3</td>',
   );
 });
+
+test("an amount that is printed as a sentence may break", () => {
+  const rows = [{ id: "c", cells: [{ text: "丙" }, { text: "720万（建设380万元，示范340万元）" }, { text: "" }] }];
+  expect(writeRows({ ...TABLE, rows }, (path) => path, "未填")).toContain('<td class="number sentence">720万（');
+});
