@@ -7,7 +7,7 @@ import { paths } from "./paths.ts";
 import { groupBy, type Project } from "./project.ts";
 import type { DataTable, TableRow } from "./table.ts";
 import { countCell, shareCell, wanCell } from "./table-cells.ts";
-import { sourcesOf, totalsOf } from "./totals.ts";
+import { sourcesOf, statedSum, totalsOf } from "./totals.ts";
 
 /** The three sources of the money, with the total below. */
 export function sourceTable(projects: readonly Project[], id: string): DataTable {
@@ -28,11 +28,7 @@ export function sourceTable(projects: readonly Project[], id: string): DataTable
     })),
     foot: {
       id: "total",
-      cells: [
-        { text: termTextOf("funds", "total").word },
-        wanCell(whole.projects === whole.withoutAmount ? undefined : whole.amount),
-        { text: "" },
-      ],
+      cells: [{ text: termTextOf("funds", "total").word }, wanCell(statedSum(whole)), { text: "" }],
     },
   };
 }

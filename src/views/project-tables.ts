@@ -4,7 +4,7 @@ import { paths } from "./paths.ts";
 import { amountOf, byAmount, groupBy, type Project } from "./project.ts";
 import type { Column, DataTable, TableRow } from "./table.ts";
 import { amountCell, countCell, shareCell, wanCell } from "./table-cells.ts";
-import { totalsOf } from "./totals.ts";
+import { statedSum, totalsOf } from "./totals.ts";
 
 /** How many rows a table of the largest shows before it leaves the rest to other pages. */
 export const LARGEST = 50;
@@ -43,7 +43,7 @@ export function projectTable(
       cells: [
         { text: t("table.sum", { count: whole.projects }) },
         ...(withDepartment ? [{ text: "" }] : []),
-        wanCell(whole.amount),
+        wanCell(statedSum(whole)),
         { text: whole.amount > 0 ? "100%" : "" },
         countCell(whole.indicators),
       ],
@@ -138,7 +138,13 @@ function groupRows(
     const totals = totalsOf(members);
     const name = { text: textOf(first), path: pathOf(first) };
     const { projects: count, amount, indicators } = totals;
-    const cells = [name, countCell(count), wanCell(amount), shareCell(amount, whole.amount), countCell(indicators)];
+    const cells = [
+      name,
+      countCell(count),
+      wanCell(statedSum(totals)),
+      shareCell(amount, whole.amount),
+      countCell(indicators),
+    ];
     return [{ id, cells }];
   });
 }

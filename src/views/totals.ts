@@ -23,6 +23,11 @@ export function totalsOf(projects: readonly Project[]): Totals {
   };
 }
 
+/** The sum in fen; undefined where no project states an amount that can be added, which is not nothing. */
+export function statedSum({ amount, projects, withoutAmount }: Totals): Fen | undefined {
+  return withoutAmount === projects ? undefined : amount;
+}
+
 /** Where the money comes from: the three lines below the total, in the form's order; unstated lines are undefined. */
 export function sourcesOf(
   projects: readonly Project[],

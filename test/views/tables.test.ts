@@ -85,6 +85,11 @@ test("totals count what has no readable amount instead of guessing it", () => {
   });
 });
 
+test("where no amount can be added there is no sum, not a sum of nothing", () => {
+  expect(projectTable([unstated], "t").foot?.cells[1]?.text).toBe("");
+  expect(departmentTable([unstated], "t", () => "/").rows[0]?.cells[2]?.text).toBe("");
+});
+
 describe("listings of indicators", () => {
   test("hold each indicator in all, its category and its kind; one without a category in a listing of its own", () => {
     const { category: __, kind: ___, ...stray } = indicator();
