@@ -19,8 +19,9 @@ test("every table with a form is called after its project, the published rows st
     parseHTML(await readFile(join(inject("configured"), "sources", id, "index.html"), "utf8")).document;
   expect(textOf((await page("2023/106/zpb")).querySelector("#t1"))).toMatch(/^第 1 张表.*：河道清淤$/u);
   const document = await page("2024/106");
-  const captions = [...document.querySelectorAll(".transcript caption")].map(textOf);
+  const captions = [...document.querySelectorAll(".transcript caption span")].map(textOf);
   expect(captions).toHaveLength(15);
+  expect(document.querySelectorAll(".transcript caption a")).toHaveLength(15);
   const named = [...document.querySelectorAll("[aria-labelledby=coverage-caption] tbody th")].map(textOf);
   expect(captions).toEqual(named.map((name, place) => `第 ${place + 1} 张表：${name}`));
 });
