@@ -10,7 +10,7 @@ import { fieldChanges, type ProjectChange } from "./changes.ts";
 import { documentRecordOf } from "./document-record.ts";
 import type { FileOnDisk } from "./file-content.ts";
 import { leaveOut, recordAt } from "./gone.ts";
-import { comparableName } from "./identity.ts";
+import { nameNotices } from "./name-notices.ts";
 import { isPlaceable, openRegister, type PlaceableForm } from "./place.ts";
 import { type Placement, recordOf, usualDepartmentText } from "./record.ts";
 import { transcriptOf } from "./transcript.ts";
@@ -87,15 +87,7 @@ export function planImport(
         path,
         data: { other: namesake, id: documentId },
       });
-    for (const data of otherNames([...projects, ...placed.evaluations], register.departments))
-      notices.push({ code: "department-other-name", severity: "warning", path, data });
-    for (const [name, ids] of sameNamed(projects, existing))
-      notices.push({
-        code: "same-name",
-        severity: "warning",
-        path,
-        data: { name, count: String(ids.length), ids: ids.join("、") },
-      });
+    notices.push(...nameNotices(placed, register.departments, existing, path));
     const own = new Map<string, string>();
     const ownChanges: ProjectChange[] = [];
     const wrong: Notice[] = [];
@@ -149,33 +141,6 @@ export function planImport(
     }
   }
   return { content, originals, withheld: keptBack, removed, changes, notices };
-}
-
-/** Offices that the forms print under the code of a department with another name, each once. */
-function otherNames(
-  forms: readonly (readonly [string, PlaceableForm])[],
-  departments: ReturnType<typeof openRegister>["departments"],
-): Record<string, string>[] {
-  const found = new Map<string, Record<string, string>>();
-  for (const [formId, { department }] of forms) {
-    const id = formId.split("/")[1] ?? "";
-    const known = departments.get(id);
-    const names = known ? [known.name, ...known.aliases].map(comparableName) : [];
-    const own = comparableName(department.name);
-    // 组织部 and 市委组织部 are one office.
-    const isKnown = names.some((name) => name.includes(own) || own.includes(name));
-    if (!known || department.code === undefined || isKnown) continue;
-    found.set(`${id} ${department.name}`, { id, code: department.code, known: known.name, name: department.name });
-  }
-  return [...found.values()];
-}
-
-/** Name → ids, of names that several forms of a department have in the document, where one of them is new. */
-function sameNamed(projects: ReadonlyMap<string, PlaceableForm>, existing: Content): [string, string[]][] {
-  const groups = Map.groupBy(projects, ([id, { name }]) => `${id.slice(0, id.lastIndexOf("/"))}/${name}`);
-  return [...groups.values()]
-    .filter((group) => group.length > 1 && group.some(([id]) => !existing.projects.has(id)))
-    .map((group) => [group[0]?.[1].name ?? "", group.map(([id]) => id)]);
 }
 
 function changeOf(
