@@ -61,7 +61,8 @@ function isPublished(cell: string, published: readonly string[]): boolean {
     if (label && rest && published.includes(unspaced(label)) && published.includes(unspaced(rest))) return true;
   }
   const text = unspaced(inlineOf(cell)?.value || cell).replace(/^(?:其中[：:])?财政拨款(?=\d)/u, "");
-  const bare = text.replace(/[百万千亿]*元$/u, "");
+  // The unit behind an amount is published as the unit of all.
+  const bare = text.replace(/^[¥\uFFE5]/u, "").replace(/[(\uFF08]?(?:[百万千亿]+元?|元)[)\uFF09]?$/u, "");
   return published.some((one) => one === text || one === bare || (text.length > 4 && one.includes(text)));
 }
 
