@@ -252,3 +252,10 @@ test.each([
   const form = await formWith(NAME + row("年度资金总额", text));
   expect(form.funds).toEqual({ unit, total });
 });
+
+test("an amount with a run of spaces is read at once", async () => {
+  const form = await formWith(
+    NAME + row("年度资金总额（万元）", "64") + row("其他资金", `4${"\u00a0".repeat(5000)}.0x`),
+  );
+  expect(form.funds?.total).toBe("64");
+});

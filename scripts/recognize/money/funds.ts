@@ -41,10 +41,14 @@ function unitOfAmounts(texts: readonly string[]): string | undefined {
 
 /** `70.00万元`, `98万`, `￥380000元`, `38.00（万元）`: the figures as printed, and the unit in its usual word. */
 function splitUnit(text: string): { readonly figures: string; readonly unit: string } | undefined {
+  // Runs of spaces would be tried in every place that may have one.
+  if (text.length > LONGEST_AMOUNT) return undefined;
   const [, figures, scale = "", yuan] =
     /^[¥\uFFE5]?\s*(\d[\d,.\uFF0C\s]*?)\s*[(\uFF08]?\s*(百万|千|万|亿)?(元)?\s*[)\uFF09]?$/u.exec(text.trim()) ?? [];
   return figures === undefined || (scale === "" && yuan === undefined) ? undefined : { figures, unit: `${scale}元` };
 }
+
+const LONGEST_AMOUNT = 40;
 
 function withoutUnit(text: string, unit: string): string {
   const split = splitUnit(text);
