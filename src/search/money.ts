@@ -35,15 +35,11 @@ export function parseMoneyRange(typed: string, meant?: "万"): Money | undefined
   if (all === undefined) return undefined;
   const unit = highUnit ?? (yuan ? "" : meant);
   if (unit === undefined) return undefined;
-  const figure = parseFigure(`≥${low}${lowUnit ?? unit}元`);
-  const upTo = parseFigure(`≤${high}${unit}元`);
-  if (!figure || !upTo) return undefined;
-  return figure.value <= upTo.value ? { figure, upTo } : rangeOf(high + unit, low + (lowUnit ?? unit));
-}
-
-/** The larger sum was typed first. */
-function rangeOf(low: string, high: string): Money | undefined {
-  const [figure, upTo] = [parseFigure(`≥${low}元`), parseFigure(`≤${high}元`)];
+  const sums = [low + (lowUnit ?? unit), high + unit];
+  const yuanIn = (sum: string): number => parseFigure(`≥${sum}元`)?.value ?? 0;
+  // The larger one may be typed first.
+  const [from, to] = sums.sort((some, other) => yuanIn(some) - yuanIn(other));
+  const [figure, upTo] = [parseFigure(`≥${from}元`), parseFigure(`≤${to}元`)];
   return figure && upTo && { figure, upTo };
 }
 
