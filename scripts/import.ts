@@ -33,6 +33,8 @@ async function main(): Promise<number> {
     const since = options.watch ? await stampsOf(options.files) : undefined;
     const first = await importFiles(await findFiles(options.files), options, reader);
     const { code } = first;
+    // Once: what is imported again while it watches are only some of the files.
+    for (const text of first.unused) console.error(fill(importCommand.notFound, { text }));
     if (!options.watch || options.json) return code;
     console.log(importCommand.waiting);
     // The way to end it is no failure.

@@ -27,6 +27,8 @@ export interface Imported {
   readonly code: number;
   /** All files, where what was read of them could not be written. */
   readonly unwritten: readonly string[];
+  /** Texts of `--keep` and `--mask` that stood in none of the files. */
+  readonly unused: readonly string[];
 }
 
 /** Imports all files in one plan. */
@@ -58,14 +60,12 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   }
   if (options.json) {
     process.stdout.write(`${JSON.stringify(jsonReport(reports), null, 2)}\n`);
-    return { code: results.every(({ clean }) => clean) ? 0 : 1, unwritten: [] };
+    return { code: results.every(({ clean }) => clean) ? 0 : 1, unwritten: [], unused: [] };
   }
-  for (const option of ["keep", "mask"] as const)
-    for (const text of options[option].filter((one) => !used.has(one)))
-      console.error(fill(importCommand.notFound, { option: `--${option}`, text }));
+  const unused = [...options.keep, ...options.mask].filter((text) => !used.has(text));
   await reader.rest();
   const written = await writeContent(imports, options);
-  if (!written) return { code: 1, unwritten: files };
+  if (!written) return { code: 1, unwritten: files, unused };
   const { result, refused } = written;
   console.log(
     formatSummary(
@@ -75,5 +75,5 @@ export async function importFiles(files: readonly string[], options: ImportOptio
       refused,
     ),
   );
-  return { code: refused.size === 0 && results.every(({ clean }) => clean) ? 0 : 1, unwritten: [] };
+  return { code: refused.size === 0 && results.every(({ clean }) => clean) ? 0 : 1, unwritten: [], unused };
 }

@@ -173,10 +173,12 @@ describe("what the department decides about personal data", () => {
     const before = filesOf(join(folder, "content"));
     const { code, err } = importInto("--mask", "办妤", "--mask", "培训。", "a.md");
     expect(code).toBe(1);
-    expect(err).toMatch(/^--mask “办妤”：这些文件里没有用到，请核对。$/mu);
+    expect(err).toMatch(/^--keep 或 --mask 的“办妤”在这些文件里没有用到，请核对。$/mu);
     expect(err).toMatch(/遮盖了 2 处，这次遮盖了 1 处.*documents\/2024\/106\/a\.yaml.*\[mask-again\]$/mu);
     expect(filesOf(join(folder, "content"))).toEqual(before);
-    expect(importInto("--keep", "某某", put("b.md", markdownForm({ name: "乙" }))).err).toContain("--keep “某某”");
+    expect(importInto("--keep", "某某", put("b.md", markdownForm({ name: "乙" }))).err).toContain(
+      "“某某”在这些文件里没有用到",
+    );
   });
 
   test("what it masks stands in no name of a file either", () => {

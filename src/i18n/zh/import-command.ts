@@ -20,7 +20,7 @@ export const importCommand = {
   gone: "{path} 已删去或移走。",
   goneFiles: "{path} 已删去或移走。导入过的内容照旧公开；要撤下，请删去：{files}。",
   stillPublished: "以前从同名文件导入的内容照旧公开；要撤下，请删去：{files}。",
-  notFound: "{option} “{text}”：这些文件里没有用到，请核对。",
+  notFound: "--keep 或 --mask 的“{text}”在这些文件里没有用到，请核对。",
   reading: "读取 {number}/{count} {path}",
   invalid: "现有内容有错误，请先改正再导入：",
 
